@@ -1,0 +1,27 @@
+import type { Origin } from './origin.ts';
+
+/** One thing that is wrong with what people wrote, or likely to be. */
+export interface Diagnostic {
+  /** Stable and catalogued in `codes.ts`: kebab-case, as in `unknown-region`. */
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  /** One sentence: what is wrong, with what was expected. Lower case, no full stop. */
+  readonly message: string;
+  /** Where; without it the finding is about the inventory as a whole. */
+  readonly origin?: Origin;
+  /** The line that `origin` points into, as written, for the caret. Secrets are redacted by the printer. */
+  readonly source?: string;
+  /** What to do about it: a "did you mean", or the fix. */
+  readonly hint?: string;
+}
+
+/** Thrown when findings stop a command: all of them, never just the first. Exit code 2. */
+export class InvalidInventory extends Error {
+  override readonly name = 'InvalidInventory';
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map((d) => `${d.code}: ${d.message}`).join('\n'));
+    this.diagnostics = diagnostics;
+  }
+}

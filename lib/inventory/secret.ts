@@ -1,0 +1,27 @@
+const values = new WeakMap<Secret, string>();
+
+/**
+ * A password or key. It never prints: every way to turn it into text gives a placeholder, and only
+ * `reveal()` gives the value. Whoever reveals it marks what it was written into as sensitive.
+ */
+export class Secret {
+  constructor(value: string) {
+    values.set(this, value);
+  }
+
+  reveal(): string {
+    return values.get(this) ?? '';
+  }
+
+  toString(): string {
+    return '‹secret›';
+  }
+
+  toJSON(): string {
+    return '‹secret›';
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return '‹secret›';
+  }
+}

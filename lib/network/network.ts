@@ -1,0 +1,148 @@
+import type { Inventory } from '../inventory/inventory.ts';
+import type { Secret } from '../inventory/secret.ts';
+import type { Provider, Station } from '../inventory/types.generated.ts';
+import type { Vars } from '../inventory/vars.ts';
+
+/** What follows from an inventory: who feeds whom, which mount lives where, how each host is reached. */
+export interface Network {
+  readonly inventory: Inventory;
+  readonly station: Station;
+  readonly regions: readonly Region[];
+  /** All hosts: masters (primary first), relays by tier, studios. */
+  readonly hosts: readonly Host[];
+  readonly mounts: readonly Mount[];
+  /** First choice first. */
+  readonly sources: readonly Source[];
+  /** Every group with its hosts' names: all, masters, relays, studios, each region, and what `groups:` adds. */
+  readonly groups: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface Region {
+  readonly name: string;
+  readonly title: string;
+  readonly failover: readonly string[];
+}
+
+interface HostCommon {
+  readonly name: string;
+  readonly address: string;
+  /** Names that listeners may use for this host; never empty. */
+  readonly publicNames: readonly string[];
+  readonly region: string | null;
+  /** Names of the groups it is in, as in `Network.groups`, from general to special. */
+  readonly groups: readonly string[];
+  /** Merged: all < region < group < host < --set. */
+  readonly vars: Vars;
+  readonly ssh: SshSettings;
+  readonly provider: Provider | null;
+  /** JSON pointer of the host in the inventory, as in `/relays/eu-1`. */
+  readonly pointer: string;
+}
+
+export interface Master extends HostCommon {
+  readonly kind: 'master';
+  readonly role: 'primary' | 'standby';
+  readonly maxListeners: number;
+  /** Names of the relays that pull from it. */
+  readonly feeds: readonly string[];
+}
+
+export interface Relay extends HostCommon {
+  readonly kind: 'relay';
+  readonly region: string;
+  readonly tier: number;
+  /** Name of the host that it pulls from. */
+  readonly from: string;
+  readonly maxListeners: number;
+  readonly feeds: readonly string[];
+}
+
+export interface Studio extends HostCommon {
+  readonly kind: 'studio';
+  readonly source: string;
+  readonly plays: { readonly tone: number } | { readonly device: string };
+}
+
+export type Host = Master | Relay | Studio;
+
+/** How to log in. Null leaves the choice to ~/.ssh/config and its defaults. */
+export interface SshSettings {
+  readonly address: string;
+  readonly port: number | null;
+  readonly user: string | null;
+  readonly identityFile: string | null;
+  readonly jump: string | null;
+  /** Null: sudo unless the user is root. */
+  readonly become: boolean | null;
+  readonly sudoPassword: Secret | null;
+  /** Seconds. */
+  readonly connectTimeout: number;
+}
+
+export type Format = 'mp3' | 'vorbis' | 'opus' | 'aac' | 'flac';
+
+/** A mount with every default filled in. Null: no such thing. */
+export interface Mount {
+  readonly name: string;
+  readonly format: Format;
+  /** As in `audio/mpeg`. */
+  readonly contentType: string;
+  /** kbit/s; null for flac. */
+  readonly bitrate: number | null;
+  readonly samplerate: number;
+  readonly channels: 1 | 2;
+  readonly title: string;
+  readonly description: string;
+  readonly genre: string;
+  readonly url: string | null;
+  /** The path that listeners use. */
+  readonly publicPath: string;
+  /** Names of its sources, first choice first. */
+  readonly sources: readonly string[];
+  readonly fallback: string | null;
+  /** The looping file that every server falls back to last. */
+  readonly hold: HoldFile;
+  readonly maxListeners: number | null;
+  /** Seconds. */
+  readonly maxListenerDuration: number | null;
+  /** Bytes. */
+  readonly burstSize: number;
+  /** Bytes. */
+  readonly queueSize: number;
+  readonly hidden: boolean;
+  readonly public: boolean;
+  readonly metadata: boolean;
+  readonly charset: string;
+}
+
+/** `local` is the user's file (absolute path on this machine), or null for the shipped one that `shipped` names. */
+export interface HoldFile {
+  /** Its name below Icecast's webroot, as a mount: `/hold-live.mp3`. */
+  readonly mount: string;
+  readonly local: string | null;
+  /** As in `mp3-44100-2.mp3`, below roles/icecast/files/hold. */
+  readonly shipped: string;
+}
+
+export type Source = LiveSource | PlaylistSource;
+
+export interface LiveSource {
+  readonly kind: 'live';
+  readonly name: string;
+  readonly priority: number;
+  readonly user: string;
+  readonly password: Secret;
+  /** Seconds. */
+  readonly buffer: number;
+  /** Seconds of sound below `below` dB. */
+  readonly deadAir: { readonly after: number; readonly below: number };
+}
+
+export interface PlaylistSource {
+  readonly kind: 'playlist';
+  readonly name: string;
+  readonly priority: number;
+  readonly directory: string;
+  /** Absolute paths on this machine. */
+  readonly files: readonly string[];
+}
