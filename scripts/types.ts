@@ -12,6 +12,8 @@ const outputs: { schema: string; types: string; imports: string }[] = [
     types: 'inventory/types.generated.ts',
     imports: "import type { Secret } from './secret.ts';\nimport type { Vars } from './vars.ts';\n",
   },
+  { schema: 'event.schema.json', types: 'events/types.generated.ts', imports: '' },
+  { schema: 'resource.schema.json', types: 'resources/types.generated.ts', imports: '' },
 ];
 
 const check = process.argv.includes('--check');
