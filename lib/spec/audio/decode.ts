@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { wholePages } from './ogg-pages.ts';
 import type { Codec, StreamFormat } from './stream-format.ts';
 
 /** Sound as numbers from -1 to 1, one array for each channel. */
@@ -11,7 +12,7 @@ export interface Pcm {
 export async function decode(audio: Uint8Array, format: StreamFormat): Promise<Pcm> {
   const decoder = await openDecoder[format.codec](format);
   try {
-    return await decoder.decode(audio);
+    return await decoder.decode(format.container === 'ogg' ? wholePages(audio) : audio);
   } finally {
     await decoder.free();
   }
