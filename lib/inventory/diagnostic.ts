@@ -9,11 +9,16 @@ export interface Diagnostic {
   readonly message: string;
   /** Where; without it the finding is about the inventory as a whole. */
   readonly origin?: Origin;
-  /** The line that `origin` points into, as written, for the caret. Secrets are redacted by the printer. */
+  /** The line that `origin` points into, for the caret; secrets in it are already replaced. */
   readonly source?: string;
+  /** Where the caret goes in `source`, if replacing a secret moved it away from the origin's column. */
+  readonly caret?: { readonly column: number; readonly length: number };
   /** What to do about it: a "did you mean", or the fix. */
   readonly hint?: string;
 }
+
+/** A diagnostic before it is known where it belongs. */
+export type Finding = Omit<Diagnostic, 'origin' | 'source' | 'caret'>;
 
 /** Thrown when findings stop a command: all of them, never just the first. Exit code 2. */
 export class InvalidInventory extends Error {

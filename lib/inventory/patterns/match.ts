@@ -1,0 +1,92 @@
+import type { Finding } from '../diagnostic.ts';
+import { didYouMean } from '../nearest.ts';
+import { globToRegExp } from './glob.ts';
+import type { Term } from './term.ts';
+
+/** What a pattern chooses from: host names, and groups with their hosts' names, both in the inventory's order. */
+export interface Choice {
+  readonly hosts: readonly string[];
+  readonly groups: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The hosts that one term names, or why it names none. */
+export function matchTerm(term: Term, choice: Choice): readonly string[] | Finding {
+  if (term.names === '') return malformed(`\`${term.join === 'keep' ? '&' : '!'}\` stands without a name`);
+  const matches = matcher(term.names);
+  if (typeof matches !== 'function') return matches;
+
+  const groups = [...choice.groups.keys()].filter(matches);
+  const all = term.names === 'all' && groups.length === 0;
+  const found = new Set<string>(all ? choice.hosts : groups.flatMap((group) => choice.groups.get(group) ?? []));
+  // A name that is a group's means the group. Globs and regular expressions look at hosts as well.
+  if (!all && (groups.length === 0 || /^~|[.?*[]/.test(term.names))) {
+    for (const host of choice.hosts) if (matches(host)) found.add(host);
+  }
+  if (found.size === 0 && groups.length === 0 && !all) return noMatch(term, choice);
+  return term.slice === null ? [...found] : sliced(term, term.slice, [...found]);
+}
+
+type Matches = (name: string) => boolean;
+
+function matcher(names: string): Matches | Finding {
+  try {
+    const pattern = names.startsWith('~') ? regularExpression(names.slice(1)) : globToRegExp(names);
+    return (name) => pattern.test(name);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/^Invalid regular expression: /, '') : String(error);
+    return malformed(`\`${names}\` cannot be read: ${reason}`);
+  }
+}
+
+/** Matches from the start of the name, but need not reach its end. `(?i)` in front ignores case, as in Python. */
+function regularExpression(source: string): RegExp {
+  const ignoreCase = source.startsWith('(?i)');
+  return new RegExp(`^(?:${ignoreCase ? source.slice(4) : source})`, ignoreCase ? 'iu' : 'u');
+}
+
+function malformed(message: string): Finding {
+  return {
+    code: 'bad-pattern',
+    severity: 'error',
+    message,
+    hint: 'a pattern is made of names, groups, globs, `~regex`, `name[0]`, `name[0:2]` and `@file`, joined by `:`, `:&` and `:!`',
+  };
+}
+
+function noMatch(term: Term, choice: Choice): Finding {
+  const plain = !/^~|[?*[]/.test(term.names);
+  const names = [...choice.groups.keys(), ...choice.hosts];
+  let hint = plain ? didYouMean(term.names, names) : undefined;
+  if (term.slice !== null && choice.hosts.some((host) => host.startsWith(term.names))) {
+    const brackets = term.text.slice(term.names.length);
+    hint = `\`${brackets}\` after a name counts hosts; to match characters write \`${term.text}*\``;
+  }
+  const message = `\`${term.names}\` is no host and no group`;
+  return {
+    code: 'no-such-host',
+    severity: 'error',
+    message: plain ? message : `\`${term.names}\` matches no host and no group`,
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
+
+function sliced(
+  term: Term,
+  slice: { from: number; to: number },
+  found: readonly string[],
+): readonly string[] | Finding {
+  const from = slice.from < 0 ? found.length + slice.from : slice.from;
+  const to = slice.to < 0 ? found.length + slice.to : slice.to;
+  // The end may lie beyond the last host, the start may not.
+  if (from >= 0 && from < found.length && to >= from) return found.slice(from, to + 1);
+  const last = found.length - 1;
+  return {
+    code: 'bad-index',
+    severity: 'error',
+    message:
+      to < from && from < found.length && from >= 0
+        ? `\`${term.text}\` ends before it starts`
+        : `\`${term.text}\` reaches beyond the ${found.length} hosts of \`${term.names}\``,
+    hint: last < 0 ? `\`${term.names}\` has no hosts` : `counting starts at 0: the last is [${last}] or [-1]`,
+  };
+}
