@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../inventory/diagnostic.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import type { Secret } from '../inventory/secret.ts';
 import type { Provider, Station } from '../inventory/types.generated.ts';
@@ -15,6 +16,11 @@ export interface Network {
   readonly sources: readonly Source[];
   /** Every group with its hosts' names: all, masters, relays, studios, each region, and what `groups:` adds. */
   readonly groups: ReadonlyMap<string, readonly string[]>;
+  readonly users: readonly User[];
+  /** What `--set` said: the highest level of every host's vars. */
+  readonly set: Vars;
+  /** What is likely to be wrong, though nothing forbids it. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 export interface Region {
@@ -145,4 +151,15 @@ export interface PlaylistSource {
   readonly directory: string;
   /** Absolute paths on this machine. */
   readonly files: readonly string[];
+}
+
+/** An account, and the names of the hosts that it is kept on. */
+export interface User {
+  readonly name: string;
+  readonly authorizedKeys: readonly string[];
+  readonly sudo: boolean;
+  readonly shell: string;
+  /** True: the account is removed. */
+  readonly absent: boolean;
+  readonly hosts: ReadonlySet<string>;
 }

@@ -1,0 +1,40 @@
+import type { Host, Mount, Network } from './network.ts';
+
+/** What Icecast on one host must have room for. */
+export interface Limits {
+  /** Icecast's `clients`, which counts everything: listeners, sources, relays, status pages, connections of the proxy. */
+  readonly clients: number;
+  /** Icecast's `sources`. */
+  readonly sources: number;
+}
+
+/**
+ * The limits of a host's Icecast: its listeners, the relays that pull each mount from it, and one source for each
+ * mount; a tenth more, so that the limit is never what turns a listener away, and 32 for status pages and health checks.
+ */
+export function limitsOn(network: Network, host: Host): Limits {
+  if (host.kind === 'studio') return { clients: 0, sources: 0 };
+  const mounts = network.mounts.length;
+  const clients = host.maxListeners + pullersOf(network, host) * mounts + mounts;
+  // Two to spare: a source that reconnects may be counted twice for a moment.
+  return { clients: Math.ceil(clients * 1.1) + 32, sources: mounts + 2 };
+}
+
+/**
+ * The mounts as a host has them: none in a studio; elsewhere a mount's own limit is raised by the relays that pull
+ * it from this host, since to Icecast a relay is a listener, and one that is turned away takes its region off the air.
+ */
+export function mountsOn(network: Network, host: Host): Mount[] {
+  if (host.kind === 'studio') return [];
+  const pullers = pullersOf(network, host);
+  return network.mounts.map((mount) =>
+    mount.maxListeners === null ? mount : { ...mount, maxListeners: mount.maxListeners + pullers },
+  );
+}
+
+/** How many relays may pull from a host. A master has room for those of every master: it may have to take them over. */
+function pullersOf(network: Network, host: Host): number {
+  if (host.kind === 'studio') return 0;
+  if (host.kind === 'relay') return host.feeds.length;
+  return network.hosts.reduce((sum, other) => sum + (other.kind === 'master' ? other.feeds.length : 0), 0);
+}

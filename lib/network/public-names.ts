@@ -1,0 +1,16 @@
+import type { WrittenHost } from './written.ts';
+
+/**
+ * The names that listeners may use for a host: the station's domain (not for a studio, which serves nobody), the
+ * host's own public name, and its name below the domain.
+ */
+export function publicNamesOf(host: WrittenHost, domain: string): string[] {
+  return host.kind === 'studio' ? ownNamesOf(host, domain) : [domain, ...ownNamesOf(host, domain)];
+}
+
+/** Those that are the host's alone. */
+export function ownNamesOf(host: WrittenHost, domain: string): string[] {
+  const below = `${host.name}.${domain}`;
+  const own = host.data.public_name;
+  return own === undefined || own === below ? [below] : [own, below];
+}

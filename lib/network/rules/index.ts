@@ -1,0 +1,74 @@
+import { bitrate } from './bitrate.ts';
+import { duplicateAddress } from './duplicate-address.ts';
+import { duplicateName } from './duplicate-name.ts';
+import { duplicatePath } from './duplicate-path.ts';
+import { duplicatePriority } from './duplicate-priority.ts';
+import { duplicatePublicName } from './duplicate-public-name.ts';
+import { duplicateSshAddress } from './duplicate-ssh-address.ts';
+import { encoding } from './encoding.ts';
+import { failover } from './failover.ts';
+import { fallbackLoop } from './fallback-loop.ts';
+import { fallbackMismatch } from './fallback-mismatch.ts';
+import { holdFile } from './hold-file.ts';
+import { labAddresses } from './lab-addresses.ts';
+import { link } from './link.ts';
+import { masters } from './masters.ts';
+import { missingStation } from './missing-station.ts';
+import { mountWithoutSource } from './mount-without-source.ts';
+import { patterns } from './patterns.ts';
+import { playlistWithoutFiles } from './playlist-without-files.ts';
+import { queueSize } from './queue-size.ts';
+import { regionWithoutRelays } from './region-without-relays.ts';
+import { relayLoop } from './relay-loop.ts';
+import { reservedUser } from './reserved-user.ts';
+import type { Rule } from './rule.ts';
+import { sharedFallback } from './shared-fallback.ts';
+import { starvingTier } from './starving-tier.ts';
+import { studioSource } from './studio-source.ts';
+import { tierOrder } from './tier-order.ts';
+import { unknownMount } from './unknown-mount.ts';
+import { unknownRegion } from './unknown-region.ts';
+import { unknownSource } from './unknown-source.ts';
+import { unknownUpstream } from './unknown-upstream.ts';
+import { unusedSource } from './unused-source.ts';
+
+/** Every rule. docs/network.md says what each looks for. */
+export const rules: readonly Rule[] = [
+  // Names that stand for nothing.
+  unknownRegion,
+  unknownUpstream,
+  unknownMount,
+  unknownSource,
+  patterns,
+  // Two things where there can be one.
+  duplicateName,
+  duplicateAddress,
+  duplicateSshAddress,
+  duplicatePublicName,
+  duplicatePath,
+  duplicatePriority,
+  // Who feeds whom.
+  missingStation,
+  masters,
+  relayLoop,
+  tierOrder,
+  starvingTier,
+  regionWithoutRelays,
+  failover,
+  link,
+  // Mounts.
+  mountWithoutSource,
+  fallbackLoop,
+  fallbackMismatch,
+  sharedFallback,
+  holdFile,
+  queueSize,
+  bitrate,
+  encoding,
+  // Sources, people, the lab.
+  playlistWithoutFiles,
+  unusedSource,
+  studioSource,
+  reservedUser,
+  labAddresses,
+];

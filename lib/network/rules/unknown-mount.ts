@@ -1,0 +1,14 @@
+import type { Diagnostic } from '../../inventory/diagnostic.ts';
+import { pointer } from '../../inventory/pointer.ts';
+import type { Written } from '../written.ts';
+import { unknownName } from './unknown-name.ts';
+
+/** A mount falls back to one that is not there. */
+export function* unknownMount(written: Written): Generator<Diagnostic> {
+  const known = [...written.mounts.keys()];
+  for (const [name, { fallback }] of written.mounts) {
+    if (fallback === undefined || written.mounts.has(fallback)) continue;
+    const what = { code: 'unknown-mount', kind: 'mount', name: fallback, known, section: 'mounts' };
+    yield unknownName(written, pointer('mounts', name, 'fallback'), what);
+  }
+}
