@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { access, constants, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Driver, DriverName, Lab } from './driver.ts';
+import { LabError } from './error.ts';
+import { type LabFiles, labFiles } from './files.ts';
+import { imageOf } from './image/image.ts';
+import { withLock } from './lock.ts';
+import { nspawn } from './nspawn/driver.ts';
+import type { LabBox, LabPlan } from './plan.ts';
+import type { Report } from './progress.ts';
+import { readRecord } from './record.ts';
+
+export const drivers: Readonly<Record<DriverName, Driver>> = { nspawn, vagrant: nspawn };
+
+/** A lab that is up, at least in part, and the driver that brought it up. */
+export interface OpenLab {
+  readonly lab: Lab;
+  readonly driver: Driver;
+}
+
+/** The lab as it was brought up, or null if it is down. `plan` says which; what is up may be older. */
+export async function findLab(plan: Pick<LabPlan, 'namespace'>, home: string): Promise<OpenLab | null> {
+  const files = labFiles(plan, home);
+  const record = await readRecord(files);
+  if (record === null) return null;
+  const image = imageOf(files, record.image);
+  return { lab: { plan: record.plan, files, image, provider: record.provider }, driver: drivers[record.driver] };
+}
+
+/** @throws {LabError} `not-up` */
+export async function openLab(plan: Pick<LabPlan, 'namespace'>, home: string): Promise<OpenLab> {
+  requireRoot();
+  const found = await findLab(plan, home);
+  if (found) return found;
+  throw new LabError('not-up', `the lab ${plan.namespace} is not up`, { hint: 'aircheck lab up' });
+}
+
+/** The boxes of these names, all if none is named. @throws {LabError} `no-such-box` */
+export function pickBoxes({ boxes }: LabPlan, names: readonly string[]): readonly LabBox[] {
+  if (names.length === 0) return boxes;
+  return names.map((name) => {
+    const box = boxes.find((candidate) => candidate.name === name);
+    if (box) return box;
+    const known = boxes.map((candidate) => candidate.name).join(', ');
+    throw new LabError('no-such-box', `the lab has no box ${name}`, { hint: `it has ${known}` });
+  });
+}
+
+/** One change of a lab at a time. */
+export function lockLab<T>(files: LabFiles, namespace: string, report: Report, work: () => Promise<T>): Promise<T> {
+  const waiting = (): void => report({ type: 'waiting', for: `another change of the lab ${namespace}` });
+  return withLock(path.join(files.locks, `lab-${namespace}`), waiting, async () => {
+    // Directories made here become directories of the boxes, where everybody may look in.
+    const before = process.umask(0o022);
+    try {
+      return await work();
+    } finally {
+      process.umask(before);
+    }
+  });
+}
+
+/** @throws {LabError} `needs-root` */
+export function requireRoot(): void {
+  if (process.getuid?.() === 0) return;
+  throw new LabError('needs-root', 'the lab makes network namespaces and mounts, which needs root', {
+    hint: 'run the same command with sudo',
+  });
+}
+
+/** @throws {LabError} `lab-home` */
+export async function requireHome({ home }: LabFiles): Promise<void> {
+  if (!existsSync(home)) await mkdir(home, { recursive: true, mode: 0o755 });
+  await access(home, constants.W_OK).catch(() => {
+    throw new LabError('lab-home', `${home} cannot be written to`);
+  });
+}
