@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import type { Diagnostic } from '../inventory/diagnostic.ts';
+import type { Inventory } from '../inventory/inventory.ts';
+import type { Host, Network } from '../network/network.ts';
+import type { GlobalOptions } from './global-options.ts';
+import { inventoryDirectory } from './inventory-directory.ts';
+import { parseSet } from './set-option.ts';
+import type { Shell } from './shell.ts';
+
+type Selecting = Pick<GlobalOptions, 'inventory' | 'limit' | 'set' | 'vaultPasswordFile' | 'quiet'>;
+
+/** Reads the inventory that the options name. From here on its secrets are redacted. */
+export async function readInventory(shell: Shell, options: Selecting): Promise<Inventory> {
+  const { loadInventory } = await import('../inventory/load.ts');
+  const inventory = await loadInventory(inventoryDirectory(shell, options.inventory), {
+    vaultPasswordFiles: options.vaultPasswordFile,
+  });
+  shell.output.redactor.add(inventory.secrets.map((secret) => secret.reveal()));
+  return inventory;
+}
+
+/** The network that the options name, valid, its warnings said on standard error. */
+export async function loadNetwork(shell: Shell, options: Selecting): Promise<Network> {
+  const inventory = await readInventory(shell, options);
+  const { deriveNetwork } = await import('../network/derive.ts');
+  const network = deriveNetwork(inventory, { set: await parseSet(options.set) });
+  if (options.quiet !== true) await warn(shell, network.warnings);
+  return network;
+}
+
+/** The hosts that --limit selects; all without it. */
+export async function selectedHosts(network: Network, limit = 'all'): Promise<Host[]> {
+  const { selectHosts } = await import('../network/select.ts');
+  return selectHosts(network, limit, (file) => readFileSync(file, 'utf8'));
+}
+
+async function warn(shell: Shell, warnings: readonly Diagnostic[]): Promise<void> {
+  if (warnings.length === 0) return;
+  const { findingsText } = await import('./findings.ts');
+  shell.output.err(findingsText(warnings, shell.output.errorColour));
+}

@@ -1,0 +1,50 @@
+import { Command } from 'commander';
+import { complete } from './commands/complete.ts';
+import { completion } from './commands/completion.ts';
+import { list } from './commands/list.ts';
+import { spec } from './commands/spec.ts';
+import { validate } from './commands/validate.ts';
+import { addExamples } from './examples.ts';
+import { addGlobalOptions } from './global-options.ts';
+import type { Shell } from './shell.ts';
+
+/** A command adds itself to the program, with its options, its examples and what it does. */
+export type AddCommand = (program: Command, shell: Shell) => void;
+
+const groups: readonly (readonly [heading: string, commands: readonly AddCommand[]])[] = [
+  ['Change hosts:', []],
+  ['Look:', [validate, list]],
+  ['Prove:', [spec]],
+  ['Shell:', [completion]],
+];
+
+/** The command line. What a command needs is imported when it runs, so that starting is cheap. */
+export function createProgram(shell: Shell): Command {
+  const program = new Command('aircheck')
+    .description('Configuration, convergence and proof for Icecast radio networks.')
+    .version(shell.version, '-V, --version')
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => shell.output.out(text),
+      writeErr: (text) => shell.output.err(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'aircheck: ')),
+    })
+    .exitOverride();
+  addGlobalOptions(program);
+  for (const [heading, commands] of groups) {
+    program.commandsGroup(heading);
+    for (const add of commands) add(program, shell);
+  }
+  program.helpCommand('help [command]', 'show the options and examples of a command');
+  complete(program, shell);
+  program.hook('preAction', () => {
+    if (program.opts<{ color: boolean }>().color === false) shell.output.disableColour();
+  });
+  addExamples(program, [
+    ['aircheck plan', 'what would change, on which host, and what listeners notice'],
+    ['aircheck converge --limit eu', 'change the hosts of one region'],
+    ['npm run converge -- --limit eu', 'the same from a checkout'],
+    ['aircheck help converge', 'the options of a command'],
+  ]);
+  return program;
+}
