@@ -5,7 +5,9 @@ export function bashCompletion(root: CompletionCommand): string {
   const commands = everyCommand(root, '');
   return `# bash completion for aircheck: eval "$(aircheck completion bash)"
 _aircheck_hosts() {
-  local dir= i head last=\${cur##*[,:!\\&]}
+  local dir= i head last
+  cur=\${cur#[\\'\\"]}
+  last=\${cur##*[,:!\\&]}
   for ((i = 1; i < COMP_CWORD; i++)); do
     case \${COMP_WORDS[i]} in -i | --inventory) dir=\${COMP_WORDS[i + 1]} ;; esac
   done
@@ -15,6 +17,13 @@ _aircheck_hosts() {
 _aircheck() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD - 1]} path= i
   COMPREPLY=()
+  # Bash takes a:b apart; what counts is the word before all of it.
+  i=$((COMP_CWORD - 1))
+  [[ $cur == : ]] && i=$COMP_CWORD cur=
+  for (( ; i > 2; i -= 2)); do
+    [[ \${COMP_WORDS[i]} == : ]] || break
+    prev=\${COMP_WORDS[i - 2]}
+  done
   for ((i = 1; i < COMP_CWORD; i++)); do
     case "$path \${COMP_WORDS[i]}" in
       ${commands.map(({ path }) => `' ${path.trimStart()}'`).join(' | ') || "''"}) path="$path \${COMP_WORDS[i]}" ;;
