@@ -10,7 +10,11 @@ import { plainEnv } from './run.ts';
  */
 export async function withLock<T>(file: string, waiting: () => void, work: () => Promise<T>): Promise<T> {
   await mkdir(path.dirname(file), { recursive: true });
-  const holder = (await acquire(file, ['--nonblock'])) ?? (waiting(), await acquire(file, []));
+  let holder = await acquire(file, ['--nonblock']);
+  if (holder === null) {
+    waiting();
+    holder = await acquire(file, []);
+  }
   if (holder === null) throw new Error(`no lock on ${file}`);
   try {
     return await work();

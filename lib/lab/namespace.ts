@@ -4,6 +4,9 @@ import { constants } from 'node:os';
 import type { Lab } from './driver.ts';
 import { namespaceFile } from './network.ts';
 
+/** What must be known of a lab to enter it. */
+type Place = Pick<Lab, 'plan' | 'files' | 'provider'>;
+
 /*
  * Names are the lab's and nobody else can be asked for one. The cgroups stay in sight, which they would
  * not with `ip netns exec`, so that boxes can be killed and started from inside, too.
@@ -15,8 +18,15 @@ shift 2
 exec "$@"
 `;
 
+/** Whether the lab has a network of its own on this machine. Hypervisors give their boxes one of theirs. */
+export function hasNamespace({ provider }: Pick<Lab, 'provider'>): boolean {
+  return provider === null || provider === 'lxc';
+}
+
 /** A command line that runs another one inside of the lab's network, as the same process. */
-export function inside({ plan, files }: Pick<Lab, 'plan' | 'files'>, command: readonly string[]): string[] {
+export function inside(lab: Place, command: readonly string[]): string[] {
+  const { plan, files } = lab;
+  if (!hasNamespace(lab) || isInside(plan.namespace)) return [...command];
   const enter = ['nsenter', `--net=${namespaceFile(plan.namespace)}`];
   const own = ['unshare', '--mount', '--propagation', 'private'];
   return [...enter, ...own, 'sh', '-c', withLabNames, 'sh', files.hosts, files.resolvConf, ...command];
@@ -35,7 +45,7 @@ export function isInside(namespace: string): boolean {
  * Runs a command in the lab's network with this process's terminal and environment, and passes signals on.
  * It never outlives this process. Returns its exit code, 128 and the signal's number if one ended it.
  */
-export function inNamespace(lab: Pick<Lab, 'plan' | 'files'>, command: readonly string[]): Promise<number> {
+export function inNamespace(lab: Place, command: readonly string[]): Promise<number> {
   const [program = '', ...args] = inside(lab, ['setpriv', '--pdeathsig', 'KILL', ...command]);
   const child = spawn(program, args, { stdio: 'inherit' });
   const passOn = (signal: NodeJS.Signals): void => {

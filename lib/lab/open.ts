@@ -10,8 +10,9 @@ import { nspawn } from './nspawn/driver.ts';
 import type { LabBox, LabPlan } from './plan.ts';
 import type { Report } from './progress.ts';
 import { readRecord } from './record.ts';
+import { vagrantLxc } from './vagrant/lxc.ts';
 
-export const drivers: Readonly<Record<DriverName, Driver>> = { nspawn, vagrant: nspawn };
+export const drivers: Readonly<Record<DriverName, Driver>> = { nspawn, vagrant: vagrantLxc };
 
 /** A lab that is up, at least in part, and the driver that brought it up. */
 export interface OpenLab {

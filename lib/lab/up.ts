@@ -50,7 +50,7 @@ export async function labUp(plan: LabPlan, home: string, options: UpOptions = {}
     const began = performance.now();
     const found = await findLab(plan, home);
     const driver = drivers[options.driver ?? found?.driver.name ?? 'nspawn'];
-    const provider = options.provider ?? found?.lab.provider ?? null;
+    const provider = driver.name === 'vagrant' ? (options.provider ?? found?.lab.provider ?? 'lxc') : null;
     requireTools(driver.name);
     if (found) requireSame(found.lab.plan, plan, found.driver, driver);
     else requireFree(plan);
