@@ -67,6 +67,11 @@ export class Output {
     this.stdout.write(`${JSON.stringify(this.redactor.data(data))}\n`);
   }
 
+  /** Text made of data that has been redacted. */
+  redacted(text: string): void {
+    this.stdout.write(text);
+  }
+
   /** Secrets as they are, for a user who asked for exactly that. */
   revealed(text: string): void {
     this.stdout.write(text);

@@ -1,0 +1,34 @@
+import { didYouMean } from '../inventory/nearest.ts';
+import { CliError } from './cli-error.ts';
+
+interface Tagged {
+  readonly role?: string;
+  readonly tags?: readonly string[];
+}
+
+/** What --tags and --skip-tags say, taken apart at commas. A role's name is a tag of all its resources. */
+export interface TagSelection {
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+}
+
+export function tagSelection(only: readonly string[] = [], skip: readonly string[] = []): TagSelection {
+  const split = (lists: readonly string[]) => lists.flatMap((list) => list.split(',')).map((tag) => tag.trim());
+  return { only: split(only).filter(Boolean), skip: split(skip).filter(Boolean) };
+}
+
+/** Whether a resource is selected. */
+export function isTagged({ role, tags = [] }: Tagged, { only, skip }: TagSelection): boolean {
+  const own = role === undefined ? tags : [...tags, role];
+  return (only.length === 0 || only.some((tag) => own.includes(tag))) && !skip.some((tag) => own.includes(tag));
+}
+
+/** @throws CliError if a tag is on no resource of any host: a typo must not select nothing, or everything. */
+export function checkTags(resources: Iterable<Tagged>, { only, skip }: TagSelection): void {
+  const known = new Set<string>();
+  for (const { role, tags = [] } of resources)
+    for (const tag of role === undefined ? tags : [...tags, role]) known.add(tag);
+  const unknown = [...only, ...skip].find((tag) => !known.has(tag));
+  if (unknown === undefined) return;
+  throw new CliError(`no resource has the tag ${unknown}`, didYouMean(unknown, [...known].sort()) ?? null);
+}
