@@ -10,7 +10,6 @@ import { failover } from './failover.ts';
 import { fallbackLoop } from './fallback-loop.ts';
 import { fallbackMismatch } from './fallback-mismatch.ts';
 import { holdFile } from './hold-file.ts';
-import { labAddresses } from './lab-addresses.ts';
 import { link } from './link.ts';
 import { masters } from './masters.ts';
 import { missingStation } from './missing-station.ts';
@@ -65,10 +64,9 @@ export const rules: readonly Rule[] = [
   queueSize,
   bitrate,
   encoding,
-  // Sources, people, the lab.
+  // Sources and people.
   playlistWithoutFiles,
   unusedSource,
   studioSource,
   reservedUser,
-  labAddresses,
 ];
