@@ -1,0 +1,67 @@
+import type { Slot } from '../escapers/escaper.ts';
+import { expressionText, firstOf, type TemplateNode } from './nodes.ts';
+import type { Place, TemplateSource } from './source.ts';
+
+/** An expression in a template: what compiled code names by its number when something happens there. */
+export interface Site {
+  /** As in `mount.title`. */
+  readonly expression: string;
+  readonly place: Place;
+  /** What stands around it, if it is printed. */
+  readonly slot: Slot;
+}
+
+const nowhere: Slot = { before: '', after: '' };
+
+/** The site of a name, an operator, a tag. */
+export function siteOf(source: TemplateSource, node: TemplateNode): Site {
+  const named = node.typename === 'LookupVal' ? node.val : node.typename === 'Filter' ? node.name : node;
+  const at = named.typename === 'Symbol' || named.typename === 'Literal' ? named : node;
+  const length = 'value' in at && typeof at.value === 'string' ? at.value.length : 1;
+  return { expression: expressionText(node), place: source.place(at.lineno, at.colno, length), slot: nowhere };
+}
+
+/** The site of a whole `{{ expression }}`. */
+export function outputSite(source: TemplateSource, expression: TemplateNode): Site {
+  const first = firstOf(expression);
+  const start = offsetOf(source.text, first.lineno, first.colno);
+  const rest = /[%}]\}|$/m.exec(source.text.slice(start));
+  const end = start + (rest?.index ?? 0);
+  const length = source.text.slice(start, end).replace(/[\s-]+$/, '').length;
+  return {
+    expression: expressionText(expression),
+    place: source.place(first.lineno, first.colno, length),
+    slot: slotAt(source.text, source.text.lastIndexOf('{{', start), end),
+  };
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+  let start = 0;
+  for (let i = 0; i < line; i++) start = text.indexOf('\n', start) + 1;
+  return start + column;
+}
+
+/** What stands around the tag that opens at `open`, and whose `}}` or `-}}` is the next after `end`. */
+function slotAt(text: string, open: number, end: number): Slot {
+  if (open < 0) return nowhere;
+  const close = text.indexOf('}}', end);
+  const left = text.slice(0, open);
+  const right = close < 0 ? '' : text.slice(close + 2);
+  const before = text.startsWith('{{-', open) ? left.trimEnd() : left;
+  const after = text.charAt(close - 1) === '-' ? right.trimStart() : right;
+  return {
+    before: withoutTags(lastLine(before)),
+    after: withoutTags(after.split('\n', 1).join('')),
+  };
+}
+
+/** The last line of a text, with those before it that end in a backslash. */
+function lastLine(text: string): string {
+  let start = text.lastIndexOf('\n');
+  while (start > 0 && text.charAt(start - 1) === '\\') start = text.lastIndexOf('\n', start - 1);
+  return text.slice(start + 1);
+}
+
+function withoutTags(line: string): string {
+  return line.replace(/\{%.*?%\}|\{#.*?#\}/g, '').replace(/\{\{.*?\}\}/g, 'x');
+}
