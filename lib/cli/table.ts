@@ -1,13 +1,20 @@
+import Table from 'cli-table3';
 import { paintFor } from '../events/lines/paint.ts';
+
+const edges = ['top', 'bottom', 'left', 'right', 'mid'] as const;
+const noBorder = Object.fromEntries(
+  ['middle', ...edges.flatMap((edge) => [edge, `${edge}-mid`, `${edge}-left`, `${edge}-right`])].map((c) => [c, '']),
+);
 
 /** Rows in columns as wide as their widest cell, with a heading. */
 export function tableText(rows: readonly (readonly string[])[], heading: readonly string[], colour: boolean): string {
-  const widths = heading.map((title, i) => Math.max(title.length, ...rows.map((row) => [...(row[i] ?? '')].length)));
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((cell, i) => cell + ' '.repeat(Math.max(0, (widths[i] ?? 0) - [...cell].length)))
-      .join('  ')
-      .trimEnd();
-  const title = paintFor(colour).bold(line(heading).toUpperCase());
-  return [title, ...rows.map(line)].map((text) => `${text}\n`).join('');
+  const paint = paintFor(colour);
+  const table = new Table({
+    chars: noBorder,
+    head: heading.map((title) => paint.bold(title.toUpperCase())),
+    style: { 'padding-left': 0, 'padding-right': 2, head: [], border: [] },
+  });
+  table.push(...rows.map((row) => [...row]));
+  const lines = table.toString().split('\n');
+  return lines.map((line) => `${line.trimEnd()}\n`).join('');
 }
