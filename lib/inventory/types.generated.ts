@@ -191,9 +191,7 @@ export interface Master {
   /**
    * The address that other hosts and listeners use.
    */
-  address: {
-    [k: string]: unknown;
-  } & string;
+  address: string;
   /**
    * A host name of its own for listeners, beside the station's.
    */
@@ -224,9 +222,7 @@ export interface Ssh {
   /**
    * Where SSH connects to, if not the host's own address.
    */
-  address?: {
-    [k: string]: unknown;
-  } & string;
+  address?: string;
   /**
    * The port of sshd (22).
    */
@@ -296,9 +292,7 @@ export interface Relay {
   /**
    * The address that other hosts and listeners use.
    */
-  address: {
-    [k: string]: unknown;
-  } & string;
+  address: string;
   /**
    * A host name of its own for listeners, beside the station's.
    */
@@ -333,9 +327,7 @@ export interface Studio {
   /**
    * The address that other hosts and listeners use.
    */
-  address: {
-    [k: string]: unknown;
-  } & string;
+  address: string;
   /**
    * A host name of its own for listeners, beside the station's.
    */
@@ -401,7 +393,7 @@ export interface Mount {
    */
   url?: string;
   /**
-   * A mount: a slash, then letters, digits, dots, hyphens and underscores.
+   * A mount: a slash, then letters, digits, dots, hyphens and underscores. Icecast keeps /admin and *.xsl to itself.
    */
   public_path?: string;
   /**
@@ -411,7 +403,7 @@ export interface Mount {
    */
   sources?: string[];
   /**
-   * A mount: a slash, then letters, digits, dots, hyphens and underscores.
+   * A mount: a slash, then letters, digits, dots, hyphens and underscores. Icecast keeps /admin and *.xsl to itself.
    */
   fallback?: string;
   /**
@@ -485,7 +477,7 @@ export interface Group {
   /**
    * Patterns of hosts: names, groups, globs and so on, as in --limit.
    *
-   * Items: A pattern.
+   * Items: A pattern of hosts, as in `relays:!eu`.
    */
   hosts: string[];
   /**
@@ -498,7 +490,7 @@ export interface Group {
  */
 export interface Lab {
   /**
-   * The IPv4 network that the addresses are of; its first address is the gateway.
+   * The IPv4 network that the addresses are of, as in 10.77.0.0/24; its first address is the gateway.
    */
   network: string;
   /**

@@ -1,0 +1,49 @@
+import path from 'node:path';
+import picocolors from 'picocolors';
+import type { Diagnostic } from './diagnostic.ts';
+import { fitLine } from './fit-line.ts';
+
+export interface FormatOptions {
+  readonly colour: boolean;
+  /** Paths are shown relative to this directory where that is shorter. */
+  readonly cwd?: string;
+  /** Columns of the terminal; longer source lines are trimmed around the caret (100). */
+  readonly width?: number;
+}
+
+/**
+ * A diagnostic as people read it: `file:line:column: error[code]: message`, the source line, a caret line below what is
+ * meant, and the hint. Without a line break at the end.
+ */
+export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions): string {
+  const { code, severity, message, origin, source, caret, hint } = diagnostic;
+  const colours = picocolors.createColors(options.colour);
+  const paint = severity === 'error' ? colours.red : colours.yellow;
+  const where = origin === undefined ? '' : `${shortPath(origin.file, options.cwd)}:${origin.line}:${origin.column}: `;
+  const lines = [`${colours.bold(where)}${paint(`${severity}[${code}]`)}: ${printable(message)}`];
+  if (origin !== undefined && source !== undefined) {
+    const number = String(origin.line);
+    const gutter = number.length + 3;
+    const { column, length } = caret ?? origin;
+    const fitted = fitLine(printable(source), column, length, Math.max(20, (options.width ?? 100) - gutter));
+    const margin = colours.dim(`${' '.repeat(number.length)} |`);
+    lines.push(`${colours.dim(`${number} |`)} ${fitted.text}`.trimEnd());
+    lines.push(`${margin} ${' '.repeat(fitted.start)}${paint('^'.repeat(fitted.length))}`);
+  }
+  if (hint !== undefined) lines.push(`  ${colours.cyan('hint:')} ${printable(hint)}`);
+  return lines.join('\n');
+}
+
+function shortPath(file: string, cwd: string | undefined): string {
+  if (cwd === undefined) return file;
+  const relative = path.relative(cwd, file);
+  return relative !== '' && relative.length < file.length ? relative : file;
+}
+
+/** Control characters, which could do things to a terminal, as pictures of themselves. Tabs stay. */
+function printable(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (c) => {
+    const code = c.charCodeAt(0);
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '␡' : '\ufffd';
+  });
+}

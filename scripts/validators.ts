@@ -1,0 +1,99 @@
+// Writes validators compiled from the schemas, or with --check says whether the written ones are current.
+// Compiling them at each start would cost a command more than all its other work on an inventory.
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import formats from 'ajv-formats';
+
+const schemas = path.resolve(import.meta.dirname, '../schemas');
+const target = path.resolve(import.meta.dirname, '../lib/inventory/schema.generated.ts');
+
+interface Schema {
+  readonly $ref?: string;
+  readonly secret?: boolean;
+  readonly tsType?: string;
+  readonly properties?: Record<string, Schema | boolean>;
+  readonly additionalProperties?: Schema | boolean;
+  readonly items?: Schema;
+  readonly definitions?: Record<string, Schema>;
+}
+
+function read(file: string): Schema {
+  return JSON.parse(readFileSync(path.join(schemas, file), 'utf8'));
+}
+
+/** The places below a schema that a test holds for, `*` for any key: [['station', 'passwords', 'relay'], …]. */
+function places(
+  schema: Schema,
+  file: string,
+  holds: (schema: Schema) => boolean,
+  at: readonly string[] = [],
+): string[][] {
+  if (schema.$ref !== undefined) {
+    const [, name = '', definition] = /^([^#]*)(?:#\/definitions\/(.+))?$/.exec(schema.$ref) ?? [];
+    const other = name === '' ? file : path.posix.join(path.posix.dirname(file), name);
+    const found = definition === undefined ? read(other) : read(other).definitions?.[definition];
+    if (found === undefined) throw new Error(`${file}: there is no ${schema.$ref}`);
+    return places(found, other, holds, at);
+  }
+  if (holds(schema)) return [[...at]];
+  const below = Object.entries(schema.properties ?? {});
+  if (schema.additionalProperties !== undefined) below.push(['*', schema.additionalProperties]);
+  if (schema.items !== undefined) below.push(['*', schema.items]);
+  return below.flatMap(([key, value]) => (typeof value === 'boolean' ? [] : places(value, file, holds, [...at, key])));
+}
+
+function generate(): string {
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    inlineRefs: false,
+    // `required` beside `then` names properties that stand further up; `anyOf` leaves the type to its parent.
+    strictRequired: false,
+    strictTypes: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  ajv.addKeyword('secret');
+  ajv.addKeyword('tsType');
+  formats.default(ajv, ['ipv4', 'ipv6', 'email']);
+  for (const name of readdirSync(path.join(schemas, 'inventory'))) {
+    ajv.addSchema(read(`inventory/${name}`), `inventory/${name}`);
+  }
+  const root = read('inventory.schema.json');
+  const imports: string[] = [];
+  const code = standalone
+    .default(ajv, ajv.compile(root))
+    .replace(/^"use strict";/, '')
+    .replace(/export default \w+;/, '')
+    .replace('export const validate =', 'export const validate: ValidateFunction<InventoryData> =')
+    .replace(/require\("([^"]+)"\)/g, (_, module: string) => {
+      imports.push(`import required${imports.length} from '${module}.js';`);
+      return `required${imports.length - 1}`;
+    });
+  const secrets = places(root, 'inventory.schema.json', (schema) => schema.secret === true);
+  const free = places(root, 'inventory.schema.json', (schema) => schema.tsType === 'Vars');
+  return `// @ts-nocheck
+// Generated from schemas/inventory.schema.json by scripts/validators.ts. Do not edit.
+${imports.join('\n')}
+import type { ValidateFunction } from 'ajv';
+import type { InventoryData } from './types.generated.ts';
+
+/** Where passwords stand, \`*\` for any key. */
+export const secretPlaces: readonly (readonly string[])[] = ${JSON.stringify(secrets)};
+
+/** Where free values stand, \`*\` for any key. */
+export const freePlaces: readonly (readonly string[])[] = ${JSON.stringify(free)};
+
+${code}`;
+}
+
+const generated = generate();
+const current = await readFile(target, 'utf8').catch(() => '');
+if (current !== generated && process.argv.includes('--check')) {
+  console.error('lib/inventory/schema.generated.ts is not what the schemas say: run scripts/validators.ts');
+  process.exitCode = 1;
+} else if (current !== generated) {
+  await writeFile(target, generated);
+}
