@@ -4,20 +4,20 @@ import type { Host, Mount, Network } from './network.ts';
 export interface Limits {
   /** Icecast's `clients`, which counts everything: listeners, sources, relays, status pages, connections of the proxy. */
   readonly clients: number;
-  /** Icecast's `sources`. */
+  /** Icecast's `sources`: those that are connected, and the fallback files. */
   readonly sources: number;
 }
 
 /**
- * The limits of a host's Icecast: its listeners, the relays that pull each mount from it, and one source for each
- * mount; a tenth more, so that the limit is never what turns a listener away, and 32 for status pages and health checks.
+ * The limits of a host's Icecast: its listeners, the relays that pull each mount from it, and two sources for each
+ * mount, since Icecast runs every fallback file as a source of its own (source.c, source_fallback_file); a tenth more, so that the limit is never what turns a listener away, and 32 for status pages and health checks.
  */
 export function limitsOn(network: Network, host: Host): Limits {
   if (host.kind === 'studio') return { clients: 0, sources: 0 };
   const mounts = network.mounts.length;
   const clients = host.maxListeners + pullersOf(network, host) * mounts + mounts;
   // Two to spare: a source that reconnects may be counted twice for a moment.
-  return { clients: Math.ceil(clients * 1.1) + 32, sources: mounts + 2 };
+  return { clients: Math.ceil(clients * 1.1) + 32, sources: mounts * 2 + 2 };
 }
 
 /**
