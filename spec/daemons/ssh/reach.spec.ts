@@ -1,0 +1,126 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:net';
+import { expect } from 'chai';
+import { connect } from '../../../lib/ssh/connect.ts';
+import type { Target } from '../../../lib/ssh/target.ts';
+import { unreachable } from './failure.ts';
+import { freePort, Sshd, Workshop } from './sshd.ts';
+
+describe('a host that cannot be reached', () => {
+  let workshop: Workshop;
+  let key: { file: string };
+  const servers: Server[] = [];
+
+  before(() => {
+    workshop = new Workshop();
+    key = workshop.key('key');
+  });
+
+  after(() => {
+    for (const server of servers) server.close();
+    workshop.remove();
+  });
+
+  function target(changes: Partial<Target>): Target {
+    return {
+      name: 'relay1',
+      address: '127.0.0.1',
+      port: null,
+      user: null,
+      identityFile: key.file,
+      jump: null,
+      become: false,
+      sudoPassword: null,
+      connectTimeout: 1,
+      ...changes,
+    };
+  }
+
+  async function listen(greeting: (server: Server) => void): Promise<number> {
+    const server = createServer({ pauseOnConnect: true }).listen(0, '127.0.0.1');
+    servers.push(server);
+    greeting(server);
+    await once(server, 'listening');
+    const bound = server.address();
+    if (bound === null || typeof bound === 'string') throw new Error('no port');
+    return bound.port;
+  }
+
+  it('refuses the connection', async () => {
+    const port = await freePort();
+    const error = await unreachable(connect(target({ port }), workshop.options()));
+    expect(error.kind).to.equal('refused');
+    expect(error.message).to.equal(`127.0.0.1:${port} refuses the connection`);
+    expect(error.hint).to.include('ssh.port');
+  });
+
+  it('has a name that does not resolve', async () => {
+    const error = await unreachable(
+      connect(target({ address: 'relay.invalid', connectTimeout: 8 }), workshop.options()),
+    );
+    expect(error.kind).to.equal('resolve');
+    expect(error.message).to.include('relay.invalid:22');
+  });
+
+  it('has no route to it', async () => {
+    // 240.0.0.0/4 is reserved: the kernel itself turns it away.
+    const error = await unreachable(connect(target({ address: '255.255.255.255' }), workshop.options()));
+    expect(error.kind).to.equal('no-route');
+    expect(error.message).to.include('255.255.255.255:22');
+  });
+
+  it('accepts the connection and then says nothing', async () => {
+    const port = await listen((server) => server.on('connection', (socket) => socket.on('error', () => {})));
+    const error = await unreachable(connect(target({ port }), workshop.options()));
+    expect(error.kind).to.equal('timeout');
+    expect(error.message).to.equal(`127.0.0.1:${port} accepts connections, but did not shake hands within 1 s`);
+  });
+
+  it('answers, but not with SSH', async () => {
+    const port = await listen((server) =>
+      server.on('connection', (socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')),
+    );
+    const error = await unreachable(connect(target({ port }), workshop.options()));
+    expect(error.kind).to.equal('lost');
+    expect(error.message).to.include(`127.0.0.1:${port} broke during the handshake`);
+  });
+
+  it('hangs up at once, as sshd does with too many connections', async () => {
+    const port = await listen((server) => server.on('connection', (socket) => socket.destroy()));
+    const error = await unreachable(connect(target({ port }), workshop.options()));
+    expect(error.kind).to.equal('lost');
+    expect(error.hint).to.include('MaxStartups');
+  });
+
+  it('offers only algorithms that we do not speak', async () => {
+    const odd = await Sshd.start(workshop, { lines: ['KexAlgorithms sntrup761x25519-sha512@openssh.com'] });
+    const error = await unreachable(connect(odd.target({ identityFile: key.file }), workshop.options()));
+    await odd.stop();
+    expect(error.kind).to.equal('protocol');
+    expect(error.message).to.include('no matching key exchange algorithm');
+  });
+
+  it('does not finish the login in time', async () => {
+    const slow = await Sshd.start(workshop);
+    const locked = workshop.key('locked', 'secret');
+    workshop.authorize(locked);
+    workshop.write('known_hosts', slow.knownHostsLine());
+    const options = workshop.options({
+      agent: await silentAgent(),
+      configFile: workshop.write('c', `IdentityFile ${locked.file}\n`),
+    });
+    const error = await unreachable(connect(slow.target({ connectTimeout: 1 }), options));
+    await slow.stop();
+    expect(error.kind).to.equal('timeout');
+    expect(error.message).to.include('did not finish the login within 1 s');
+  });
+
+  /** An agent that accepts questions and never answers them. */
+  async function silentAgent(): Promise<string> {
+    const socket = `${workshop.dir}/silent.sock`;
+    const server = createServer((connection) => connection.on('error', () => {})).listen(socket);
+    servers.push(server);
+    await once(server, 'listening');
+    return socket;
+  }
+});
