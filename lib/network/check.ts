@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../inventory/diagnostic.ts';
 import type { Inventory } from '../inventory/inventory.ts';
+import { byPlace } from '../inventory/sort-diagnostics.ts';
 import { rules } from './rules/index.ts';
 import { type Written, writtenOf } from './written.ts';
 
@@ -13,11 +14,4 @@ export function checkNetwork(inventory: Inventory): Diagnostic[] {
 
 export function findingsIn(written: Written): Diagnostic[] {
   return rules.flatMap((rule) => [...rule(written)]).sort(byPlace);
-}
-
-function byPlace(a: Diagnostic, b: Diagnostic): number {
-  if (a.origin === undefined || b.origin === undefined)
-    return Number(b.origin === undefined) - Number(a.origin === undefined);
-  if (a.origin.file !== b.origin.file) return a.origin.file < b.origin.file ? -1 : 1;
-  return a.origin.line - b.origin.line || a.origin.column - b.origin.column;
 }

@@ -1,0 +1,84 @@
+import { expect } from 'chai';
+import { checkNetwork } from '../../../../lib/network/check.ts';
+import { type Change, smallNetwork } from '../small-network.ts';
+import { alice, eu1, eu2, low, night, ogg, studio, us1, withKey } from './entries.ts';
+
+/** Near a mistake, and right. */
+const right: { what: string; changes: readonly Change[] }[] = [
+  { what: 'the network as it is', changes: [] },
+  { what: 'a relay that pulls from the standby', changes: [withKey(eu1, 'from: master-2')] },
+  { what: 'a relay of tier 3 that pulls from tier 1, or from another region', changes: [['from: eu-3', 'from: us-1']] },
+  {
+    what: 'a tier that is fed from another region by hand',
+    changes: [[us1, us1.replace(' }', ', tier: 2, from: eu-1 }')]],
+  },
+  {
+    what: 'studios behind one router, at different ports',
+    changes: [
+      [
+        studio,
+        `${studio.replace(/ \}$/, ', ssh: { port: 2201 } }')}\n  van: { address: 192.0.2.31, source: phone, plays: { tone: 500 }, ssh: { port: 2202 } }`,
+      ],
+    ],
+  },
+  {
+    what: 'one private address behind two jump hosts',
+    changes: [
+      withKey(eu1, 'ssh: { address: 10.0.0.5, jump: one.example }'),
+      withKey(eu2, 'ssh: { address: 10.0.0.5, jump: two.example }'),
+    ],
+  },
+  { what: 'a public name that the host has anyway', changes: [withKey(eu1, 'public_name: eu-1.radio.example')] },
+  { what: 'a public path of its own', changes: [withKey(ogg, 'public_path: /ogg')] },
+  {
+    what: 'a chain of fallbacks',
+    changes: [withKey(low, 'fallback: /tiny.mp3'), [ogg, '/tiny.mp3: { format: mp3, bitrate: 32 }']],
+  },
+  {
+    what: 'a hold file brought along',
+    changes: [[ogg, '/live.ogg: { format: vorbis, bitrate: 64, samplerate: 16000, fallback_file: hold.ogg }']],
+  },
+  {
+    what: 'a playlist whose directory somebody else fills',
+    changes: [[night, 'night: { kind: playlist, priority: 3, directory: /srv/music }']],
+  },
+  { what: 'priorities with gaps', changes: [['priority: 3', 'priority: 30']] },
+  { what: 'flac without a bitrate', changes: [[ogg, '/live.flac: { format: flac }']] },
+  {
+    what: 'one region, whose listeners have nowhere else to go',
+    changes: [
+      ['us: { failover: [eu] }', ''],
+      ['{ failover: [us] }', '{}'],
+      [us1, ''],
+      [', region: us }', '}'],
+      ['[eu-4, us]', '[eu-4]'],
+    ],
+  },
+  {
+    what: 'a link that carries all, since the mounts are limited',
+    changes: [withKey(us1, 'max_listeners: 8000, provider: { link_mbit: 1000 }'), withKey(ogg, 'max_listeners: 500')],
+  },
+  { what: 'a group that names an earlier one', changes: [['"!canary"', 'canary']] },
+  { what: 'the removal of an account that nobody logs in to', changes: [[alice, 'alice: { absent: true }']] },
+];
+
+describe('the rules of a network', () => {
+  for (const { what, changes } of right) {
+    it(`have nothing against ${what}`, async () => {
+      expect(checkNetwork(await smallNetwork(...changes))).to.deep.equal([]);
+    });
+  }
+
+  it('report all mistakes at once, in the order of the lines', async () => {
+    const inventory = await smallNetwork(
+      [eu1, eu1.replace('eu }', 'ue }')],
+      ['role: standby', 'role: primary'],
+      ['/low.mp3,', '/lwo.mp3,'],
+    );
+    expect(checkNetwork(inventory).map((finding) => finding.code)).to.deep.equal([
+      'two-primaries',
+      'unknown-region',
+      'unknown-mount',
+    ]);
+  });
+});
