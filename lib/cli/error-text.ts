@@ -1,5 +1,6 @@
 import { paintFor } from '../events/lines/paint.ts';
 import { InvalidInventory } from '../inventory/diagnostic.ts';
+import type { FormatOptions } from '../inventory/format-diagnostic.ts';
 import { reasonOf } from '../inventory/reason.ts';
 import { LabError } from '../lab/error.ts';
 import { CliError } from './cli-error.ts';
@@ -23,14 +24,14 @@ const labUsage = new Set([
 ]);
 
 /** An error in words, with what to do about it, and the exit code that says its kind. */
-export function errorText(error: unknown, colour: boolean): Told {
-  const paint = paintFor(colour);
+export function errorText(error: unknown, format: FormatOptions): Told {
+  const paint = paintFor(format.colour);
   const told = (message: string, hint: string | null, exit: number): Told => ({
     text: `${paint.red('aircheck:')} ${message}\n${hint === null ? '' : `  ${paint.cyan('hint:')} ${hint}\n`}`,
     exit,
   });
   if (error instanceof InvalidInventory) {
-    return { text: findingsText(error.diagnostics, colour), exit: exitCode.usage };
+    return { text: findingsText(error.diagnostics, format), exit: exitCode.usage };
   }
   if (error instanceof CliError) return told(error.message, error.hint, error.exit);
   if (error instanceof LabError) {

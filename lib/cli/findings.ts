@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../inventory/diagnostic.ts';
-import { formatDiagnostic } from '../inventory/format-diagnostic.ts';
+import { type FormatOptions, formatDiagnostic } from '../inventory/format-diagnostic.ts';
 
 /** Findings as people read them, each with its place and a fix, and how many there are. */
-export function findingsText(findings: readonly Diagnostic[], colour: boolean): string {
-  const texts = findings.map((finding) => `${formatDiagnostic(finding, { colour })}\n`);
+export function findingsText(findings: readonly Diagnostic[], options: FormatOptions): string {
+  const texts = findings.map((finding) => `${formatDiagnostic(finding, options)}\n`);
   return `${texts.join('\n')}\n${countText(findings)}\n`;
 }
 

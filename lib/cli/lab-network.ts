@@ -27,8 +27,8 @@ export async function labOf(shell: Shell, inventory: Inventory): Promise<OpenLab
 export async function runsInLab(shell: Shell, inventory: Inventory): Promise<number | null> {
   const open = await labOf(shell, inventory);
   if (open === null) return null;
-  const { inNamespace, isInside } = await import('../lab/namespace.ts');
-  if (isInside(open.lab.plan.namespace)) return null;
+  const { inNamespace, mustEnter } = await import('../lab/namespace.ts');
+  if (!mustEnter(open.lab)) return null;
   const program = path.join(shell.packageDirectory, 'bin/aircheck.js');
   return inNamespace(open.lab, [process.execPath, program, ...shell.argv]);
 }

@@ -6,15 +6,17 @@ import type { GlobalOptions } from './global-options.ts';
 import { inventoryDirectory } from './inventory-directory.ts';
 import { parseSet } from './set-option.ts';
 import type { Shell } from './shell.ts';
+import { vaultPasswords } from './vault-passwords.ts';
 
 type Selecting = Pick<GlobalOptions, 'inventory' | 'limit' | 'set' | 'vaultPasswordFile' | 'quiet'>;
 
 /** Reads the inventory that the options name. From here on its secrets are redacted. */
 export async function readInventory(shell: Shell, options: Selecting): Promise<Inventory> {
   const { loadInventory } = await import('../inventory/load.ts');
-  const inventory = await loadInventory(inventoryDirectory(shell, options.inventory), {
-    vaultPasswordFiles: options.vaultPasswordFile,
-  });
+  const inventory = await loadInventory(
+    inventoryDirectory(shell, options.inventory),
+    vaultPasswords(shell, options.vaultPasswordFile),
+  );
   shell.output.redactor.add(inventory.secrets.map((secret) => secret.reveal()));
   return inventory;
 }
@@ -37,5 +39,5 @@ export async function selectedHosts(network: Network, limit = 'all'): Promise<Ho
 async function warn(shell: Shell, warnings: readonly Diagnostic[]): Promise<void> {
   if (warnings.length === 0) return;
   const { findingsText } = await import('./findings.ts');
-  shell.output.err(findingsText(warnings, shell.output.errorColour));
+  shell.output.err(findingsText(warnings, { ...shell.output.errorFormat, cwd: shell.cwd }));
 }

@@ -23,7 +23,7 @@ export async function main(): Promise<void> {
     },
   };
   const fail = async (error: unknown) => {
-    process.exitCode = await reportFailure(error, output, argv.includes('--debug'));
+    process.exitCode = await reportFailure(error, shell, argv.includes('--debug'));
   };
   process.on('uncaughtException', (error) => {
     void fail(error).finally(() => process.exit());

@@ -45,8 +45,9 @@ export class Output {
     };
   }
 
-  get errorColour(): boolean {
-    return this.colours(this.stderr);
+  /** How what goes to standard error is laid out. */
+  get errorFormat(): { colour: boolean; width: number } {
+    return { colour: this.colours(this.stderr), width: this.stderr.columns ?? 100 };
   }
 
   out(text: string): void {

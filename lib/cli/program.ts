@@ -1,7 +1,10 @@
 import { Command } from 'commander';
 import { complete } from './commands/complete.ts';
 import { completion } from './commands/completion.ts';
+import { explain } from './commands/explain.ts';
+import { lab } from './commands/lab.ts';
 import { list } from './commands/list.ts';
+import { listen } from './commands/listen.ts';
 import { spec } from './commands/spec.ts';
 import { validate } from './commands/validate.ts';
 import { addExamples } from './examples.ts';
@@ -13,8 +16,9 @@ export type AddCommand = (program: Command, shell: Shell) => void;
 
 const groups: readonly (readonly [heading: string, commands: readonly AddCommand[]])[] = [
   ['Change hosts:', []],
-  ['Look:', [validate, list]],
-  ['Prove:', [spec]],
+  ['Look:', [validate, list, explain]],
+  ['Prove:', [spec, listen]],
+  ['Lab:', [lab]],
   ['Shell:', [completion]],
 ];
 

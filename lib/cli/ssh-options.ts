@@ -1,11 +1,12 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { OpenLab } from '../lab/open.ts';
 import type { Host } from '../network/network.ts';
 import type { SshOptions, Target } from '../ssh/target.ts';
 import { collect } from './global-options.ts';
 import type { Shell } from './shell.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** Options of commands that log in to hosts. */
 export interface ConnectionOptions {
@@ -31,12 +32,6 @@ export function addConnectionOptions(command: Command): void {
     .option('--ssh-config <file>', 'instead of ~/.ssh/config')
     .option('--private-key <file>', 'log in with this key')
     .option('-K, --ask-sudo-pass', 'ask for the password that sudo wants');
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (!/^\d+$/.test(text) || number < 1) throw new InvalidArgumentError('It takes a whole number above 0.');
-  return number;
 }
 
 /** How hosts are logged in to: a lab brings its own keys, everything else is as `ssh` would do it. */

@@ -18,10 +18,12 @@ export function validate(program: Command, shell: Shell): void {
       const { countFindings, countText, findingsText } = await import('../findings.ts');
       const { findings, hosts } = await check(shell, options);
       const counts = countFindings(findings);
+      const { colour, columns } = shell.output.screen;
       const directory = inventoryDirectory(shell, options.inventory);
       if (options.format === 'json') shell.output.json({ inventory: directory, hosts, ...counts, findings });
       else if (options.format === 'ndjson') for (const finding of findings) shell.output.jsonLine(finding);
-      else if (findings.length > 0) shell.output.out(findingsText(findings, shell.output.screen.colour));
+      else if (findings.length > 0)
+        shell.output.out(findingsText(findings, { colour, width: columns, cwd: shell.cwd }));
       else if (options.quiet !== true) {
         const name = path.relative(shell.cwd, directory) || '.';
         shell.output.out(`${name}: ${hosts} ${hosts === 1 ? 'host' : 'hosts'}, ${countText(findings)}\n`);

@@ -58,6 +58,6 @@ describe('Output', () => {
     const { output } = outputs({ FORCE_COLOR: '1' }, true);
     output.disableColour();
     expect(output.screen.colour).to.equal(false);
-    expect(output.errorColour).to.equal(false);
+    expect(output.errorFormat.colour).to.equal(false);
   });
 });
