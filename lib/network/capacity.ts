@@ -9,15 +9,18 @@ export interface Limits {
 }
 
 /**
- * The limits of a host's Icecast: its listeners, the relays that pull each mount from it, and two sources for each
- * mount, since Icecast runs every fallback file as a source of its own (source.c, source_fallback_file); a tenth more, so that the limit is never what turns a listener away, and 32 for status pages and health checks.
+ * The limits of a host's Icecast. Clients: its listeners, the relays that pull each mount from it, and a source for
+ * each mount; a tenth more, so that the limit is never what turns a listener away, and 32 for status pages and health
+ * checks. Sources: two for each mount, since Icecast runs every fallback file as a source of its own (source.c,
+ * source_fallback_file).
  */
 export function limitsOn(network: Network, host: Host): Limits {
   if (host.kind === 'studio') return { clients: 0, sources: 0 };
   const mounts = network.mounts.length;
-  const clients = host.maxListeners + pullersOf(network, host) * mounts + mounts;
+  const copies = network.mounts.filter((mount) => mount.fallback !== null).length;
+  const clients = host.maxListeners + pullersOf(network, host) * mounts + mounts + copies;
   // Two to spare: a source that reconnects may be counted twice for a moment.
-  return { clients: Math.ceil(clients * 1.1) + 32, sources: mounts * 2 + 2 };
+  return { clients: Math.ceil(clients * 1.1) + 32, sources: mounts * 2 + copies + 2 };
 }
 
 /**
