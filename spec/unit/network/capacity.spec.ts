@@ -29,13 +29,13 @@ describe('what a host has room for', () => {
 
   it('has no mounts in a studio', () => expect(mostOn('studio')).to.deep.equal([]));
 
-  it('counts listeners, relays for each mount and sources, a tenth more, and 32', () => {
+  it('counts listeners, relays for each mount and sources, a tenth more, and 32; and two sources for each mount', () => {
     const limits = network.hosts.map((host) => [host.name, limitsOn(network, host)] as const);
     expect(Object.fromEntries(limits)).to.deep.include({
-      'master-1': { clients: Math.ceil((100 + 3 * 3 + 3) * 1.1) + 32, sources: 5 },
-      'master-2': { clients: Math.ceil((100 + 3 * 3 + 3) * 1.1) + 32, sources: 5 },
-      'eu-1': { clients: Math.ceil((10000 + 3 + 3) * 1.1) + 32, sources: 5 },
-      'us-1': { clients: Math.ceil((10000 + 3) * 1.1) + 32, sources: 5 },
+      'master-1': { clients: Math.ceil((100 + 3 * 3 + 3) * 1.1) + 32, sources: 8 },
+      'master-2': { clients: Math.ceil((100 + 3 * 3 + 3) * 1.1) + 32, sources: 8 },
+      'eu-1': { clients: Math.ceil((10000 + 3 + 3) * 1.1) + 32, sources: 8 },
+      'us-1': { clients: Math.ceil((10000 + 3) * 1.1) + 32, sources: 8 },
     });
   });
 });

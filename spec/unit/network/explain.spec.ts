@@ -53,7 +53,7 @@ describe('explain', () => {
       says: {
         'icecast.a': ['host eu-1: 4 @ 4', 'region eu: 2 @ 2', 'all: 1 @ 1', 'role icecast: 0'],
         'icecast.header_timeout': ['role icecast: 15'],
-        'icecast.list': ['all: [1,2] @ [1, 2]'],
+        'icecast.list': ['all: [1,2] @ ['],
         'icecast.b': ['host eu-1: 5 @ 5'],
         'icecast.c': ['--set: 9'],
       },
@@ -66,7 +66,7 @@ describe('explain', () => {
     { host: 'eu-1', key: 'from', says: { from: ['derived: "master-1"'] } },
     { host: 'eu-5', key: 'from', says: { from: ['host eu-5: "eu-3" @ eu-3'] } },
     { host: 'eu-1', key: 'max_listeners', says: { max_listeners: ['default: 10000'] } },
-    { host: 'eu-1', key: 'limits.sources', says: { 'limits.sources': ['derived: 5'] } },
+    { host: 'eu-1', key: 'limits.sources', says: { 'limits.sources': ['derived: 8'] } },
     { host: 'studio', key: 'plays.tone', says: { 'plays.tone': ['host studio: 1000 @ 1000'] } },
     {
       host: 'eu-1',

@@ -8,7 +8,7 @@ describe('rules about mounts', () => {
       what: 'a mount with an empty list of sources',
       changes: [withKey(ogg, 'sources: []')],
       finding: 'error mount-without-source',
-      at: ['[]', '/live.ogg'],
+      at: ['[', '/live.ogg'],
     },
     {
       what: 'a mount that falls back to itself',

@@ -5,10 +5,10 @@ describe('rules about names that stand for nothing', () => {
   reportEach([
     {
       what: 'a relay in no region',
-      changes: [[eu1, eu1.replace('region: eu', 'region: ue')]],
+      changes: [[eu1, eu1.replace('region: eu', 'region: eur')]],
       finding: 'error unknown-region',
-      at: ['ue', 'eu-1'],
-      says: /no region `ue`; did you mean `eu`\?/,
+      at: ['eur', 'eu-1'],
+      says: /no region `eur`; did you mean `eu`\?/,
     },
     {
       what: 'a master in no region',
@@ -97,7 +97,7 @@ describe('rules about names that stand for nothing', () => {
       what: 'a group of which nothing is left',
       changes: [['[relays, "!canary"]', '[eu-4, "!canary"]']],
       finding: 'error selects-nothing',
-      at: ['[eu-4, "!canary"]', 'edge'],
+      at: ['hosts', 'edge'],
     },
     {
       what: 'an account on unknown hosts',
