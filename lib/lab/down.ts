@@ -1,8 +1,7 @@
-import { isPopulated, killCgroup, labCgroup } from './cgroup.ts';
-import { LabError } from './error.ts';
+import { existsSync } from 'node:fs';
 import { labFiles } from './files.ts';
-import { isInside } from './namespace.ts';
-import { findLab, lockLab, requireHome, requireRoot } from './open.ts';
+import { hasNamespace } from './namespace.ts';
+import { findLab, lockLab, requireHome, requireOutside, requireRoot } from './open.ts';
 import type { LabPlan } from './plan.ts';
 import type { Report } from './progress.ts';
 import { dropRecord } from './record.ts';
@@ -20,15 +19,14 @@ export async function labDown(
   report: Report = () => {},
 ): Promise<readonly string[]> {
   const files = labFiles(plan, home);
-  requireRoot();
-  if (isInside(plan.namespace)) throw new LabError('inside-lab', 'a lab cannot be taken down from inside of itself');
+  if (!existsSync(files.home)) return [];
+  await requireOutside(files, plan.namespace);
   await requireHome(files);
   return lockLab(files, plan.namespace, report, async () => {
     const found = await findLab(plan, home);
     if (found === null) return [];
+    if (hasNamespace(found.lab)) requireRoot();
     await found.driver.down(found.lab);
-    const group = labCgroup(plan.namespace);
-    if (isPopulated(group)) await killCgroup(group);
     await dropRecord(files);
     await removeTrees([files.directory]);
     return found.lab.plan.boxes.map((box) => box.name);

@@ -1,5 +1,6 @@
 import type { BoxState, DriverName } from './driver.ts';
-import { findLab } from './open.ts';
+import { hasNamespace } from './namespace.ts';
+import { findLab, requireRoot } from './open.ts';
 import type { LabBox, LabPlan } from './plan.ts';
 
 export interface BoxLine extends LabBox, BoxState {
@@ -13,6 +14,7 @@ export async function labList(plan: LabPlan, home: string): Promise<BoxLine[]> {
   const down: BoxState = { state: 'down', pid: null, memory: null };
   if (found === null) return plan.boxes.map((box) => ({ ...box, ...down, driver: null }));
   const { lab, driver } = found;
+  if (hasNamespace(lab)) requireRoot();
   const states = await driver.states(lab);
   const gone = lab.plan.boxes.filter((old) => !plan.boxes.some((box) => box.name === old.name));
   return [...plan.boxes, ...gone].map((box) => ({ ...box, ...(states.get(box.name) ?? down), driver: driver.name }));

@@ -23,10 +23,15 @@ export function hasNamespace({ provider }: Pick<Lab, 'provider'>): boolean {
   return provider === null || provider === 'lxc';
 }
 
+/** Whether this process has to enter the lab's network before it can reach the boxes. */
+export function mustEnter(lab: Place): boolean {
+  return hasNamespace(lab) && !isInside(lab.plan.namespace);
+}
+
 /** A command line that runs another one inside of the lab's network, as the same process. */
 export function inside(lab: Place, command: readonly string[]): string[] {
   const { plan, files } = lab;
-  if (!hasNamespace(lab) || isInside(plan.namespace)) return [...command];
+  if (!mustEnter(lab)) return [...command];
   const enter = ['nsenter', `--net=${namespaceFile(plan.namespace)}`];
   const own = ['unshare', '--mount', '--propagation', 'private'];
   return [...enter, ...own, 'sh', '-c', withLabNames, 'sh', files.hosts, files.resolvConf, ...command];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, statfsSync } from 'node:fs';
 import type { Lab } from './driver.ts';
 import type { LabBox, LabPlan } from './plan.ts';
 import { run } from './run.ts';
@@ -15,6 +15,15 @@ export function namespaceFile(namespace: string): string {
   return `/run/netns/${namespace}`;
 }
 
+// linux/magic.h
+const nsfs = 0x6e736673;
+
+/** Whether the namespace is there. A file alone is none: `ip netns add` was killed before it mounted it. */
+export function isNamespace(name: string): boolean {
+  const file = namespaceFile(name);
+  return existsSync(file) && statfsSync(file).type === nsfs;
+}
+
 /** The namespace of one box. Names hold no dots, so it is never another lab's. */
 export function boxNamespace(plan: LabPlan, box: LabBox): string {
   return `${plan.namespace}.${box.name}`;
@@ -28,7 +37,7 @@ export function linkName(box: string): string {
 /** Makes the lab's namespace with its bridge, or finishes one that was left half made. */
 export async function bridgeUp(plan: LabPlan): Promise<void> {
   const { namespace, gateway, network } = plan;
-  if (!existsSync(namespaceFile(namespace))) await run('ip', ['netns', 'add', namespace]);
+  await needNamespace(namespace);
   const links = await linksOf(plan);
   const lines = ['link set lo up'];
   if (!links.has(bridge)) lines.push(`link add ${bridge} type bridge forward_delay 0`);
@@ -39,9 +48,9 @@ export async function bridgeUp(plan: LabPlan): Promise<void> {
 /** Gives a box its namespace and its cable to the bridge. */
 export async function cableUp(plan: LabPlan, box: LabBox): Promise<void> {
   const own = boxNamespace(plan, box);
-  if (existsSync(namespaceFile(own)) && (await linksOf(plan)).has(linkName(box.name))) return;
+  if (isNamespace(own) && (await linksOf(plan)).has(linkName(box.name))) return;
   await cableDown(plan, [box]);
-  await run('ip', ['netns', 'add', own]);
+  await needNamespace(own);
   await batch(own, [
     'link set lo up',
     // The far end is made first, in the box: a cable that can be seen at the bridge is a whole one.
@@ -69,7 +78,7 @@ export async function setLink(plan: LabPlan, box: LabBox, state: 'cut' | 'heal')
 
 /** The interfaces in the lab's namespace, and whether each is switched on. */
 export async function linksOf(plan: LabPlan): Promise<Map<string, boolean>> {
-  if (!existsSync(namespaceFile(plan.namespace))) return new Map();
+  if (!isNamespace(plan.namespace)) return new Map();
   const { stdout } = await run('ip', ['-n', plan.namespace, '-brief', 'link', 'show']);
   return parseLinks(stdout);
 }
@@ -91,6 +100,12 @@ export function hostsFile({ plan }: Lab, self?: LabBox): string {
   if (self) lines.push(`127.0.1.1 ${self.name}`);
   const boxes = plan.boxes.map((box) => `${box.address} ${box.name}`);
   return `${[...lines, ...boxes].join('\n')}\n`;
+}
+
+async function needNamespace(name: string): Promise<void> {
+  if (isNamespace(name)) return;
+  await dropNamespace(name);
+  await run('ip', ['netns', 'add', name]);
 }
 
 async function dropNamespace(name: string): Promise<void> {

@@ -1,18 +1,15 @@
-import { existsSync } from 'node:fs';
-import { access, constants, mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Driver, DriverName, Lab } from './driver.ts';
+import { chooseDriver } from './choose-driver.ts';
+import type { Driver, Lab } from './driver.ts';
 import { LabError } from './error.ts';
 import { type LabFiles, labFiles } from './files.ts';
 import { imageOf } from './image/image.ts';
 import { withLock } from './lock.ts';
-import { nspawn } from './nspawn/driver.ts';
+import { hasNamespace, isInside } from './namespace.ts';
 import type { LabBox, LabPlan } from './plan.ts';
 import type { Report } from './progress.ts';
-import { readRecord } from './record.ts';
-import { vagrantLxc } from './vagrant/lxc.ts';
-
-export const drivers: Readonly<Record<DriverName, Driver>> = { nspawn, vagrant: vagrantLxc };
+import { readRecord, recordsOf } from './record.ts';
 
 /** A lab that is up, at least in part, and the driver that brought it up. */
 export interface OpenLab {
@@ -26,14 +23,19 @@ export async function findLab(plan: Pick<LabPlan, 'namespace'>, home: string): P
   const record = await readRecord(files);
   if (record === null) return null;
   const image = imageOf(files, record.image);
-  return { lab: { plan: record.plan, files, image, provider: record.provider }, driver: drivers[record.driver] };
+  return {
+    lab: { plan: record.plan, files, image, provider: record.provider },
+    driver: chooseDriver(record.driver, record.provider),
+  };
 }
 
 /** @throws {LabError} `not-up` */
 export async function openLab(plan: Pick<LabPlan, 'namespace'>, home: string): Promise<OpenLab> {
-  requireRoot();
   const found = await findLab(plan, home);
-  if (found) return found;
+  if (found) {
+    if (hasNamespace(found.lab)) requireRoot();
+    return found;
+  }
   throw new LabError('not-up', `the lab ${plan.namespace} is not up`, { hint: 'aircheck lab up' });
 }
 
@@ -70,10 +72,27 @@ export function requireRoot(): void {
   });
 }
 
-/** @throws {LabError} `lab-home` */
+/** What makes and unmakes namespaces does so from this machine's own. @throws {LabError} `inside-lab` */
+export async function requireOutside(files: LabFiles, namespace: string): Promise<void> {
+  const labs = [namespace, ...(await recordsOf(files)).keys()];
+  const around = labs.find((name) => isInside(name));
+  if (around === undefined) return;
+  throw new LabError('inside-lab', `this runs inside of the lab ${around}`, { hint: 'run it in another terminal' });
+}
+
+/**
+ * Makes the home unless it is there. Nobody else may write to it: it holds keys and what root runs.
+ * @throws {LabError} `lab-home`
+ */
 export async function requireHome({ home }: LabFiles): Promise<void> {
-  if (!existsSync(home)) await mkdir(home, { recursive: true, mode: 0o755 });
-  await access(home, constants.W_OK).catch(() => {
-    throw new LabError('lab-home', `${home} cannot be written to`);
-  });
+  const hint = 'set AIRCHECK_LAB_HOME to a directory of your own';
+  try {
+    await mkdir(home, { recursive: true, mode: 0o755 });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new LabError('lab-home', `${home} cannot be made: ${reason}`, { hint });
+  }
+  const { uid, mode } = await stat(home);
+  if (uid === process.getuid?.() && (mode & 0o022) === 0) return;
+  throw new LabError('lab-home', `${home} belongs to somebody else, or others may write to it`, { hint });
 }

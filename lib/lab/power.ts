@@ -1,10 +1,11 @@
 import type { Driver, Lab } from './driver.ts';
 import { LabError } from './error.ts';
+import { hasNamespace } from './namespace.ts';
 import { linksOf } from './network.ts';
 import { lockLab, openLab, pickBoxes } from './open.ts';
 import type { LabPlan } from './plan.ts';
 import type { Report } from './progress.ts';
-import { startBoxes } from './up.ts';
+import { startBoxes } from './start-boxes.ts';
 
 type Name = Pick<LabPlan, 'namespace'>;
 
@@ -69,7 +70,8 @@ async function each(
 }
 
 /** After a restart of the machine, or a crash of `up`, boxes have no network to start in. */
-async function requireNetwork({ plan }: Lab): Promise<void> {
-  if ((await linksOf(plan)).size > 1) return;
+async function requireNetwork(lab: Lab): Promise<void> {
+  const { plan } = lab;
+  if (!hasNamespace(lab) || (await linksOf(plan)).size > 1) return;
   throw new LabError('not-up', `the network of the lab ${plan.namespace} is gone`, { hint: 'aircheck lab up' });
 }

@@ -10,7 +10,7 @@ export function sshConfig({ plan, files }: Lab): string {
     `  IdentityFile ${files.key}`,
     '  IdentitiesOnly yes',
     `  UserKnownHostsFile ${files.knownHosts}`,
-    '  GlobalKnownHostsFile none',
+    '  GlobalKnownHostsFile /dev/null',
     '  StrictHostKeyChecking yes',
     '  UpdateHostKeys no',
     '  ConnectTimeout 5',

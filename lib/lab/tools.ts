@@ -16,22 +16,29 @@ const packages: ReadonlyMap<string, string> = new Map([
   ['ssh', 'openssh-client'],
   ['ssh-keygen', 'openssh-client'],
   ['ssh-keyscan', 'openssh-client'],
+  ['sudo', 'sudo'],
   ['systemd-nspawn', 'systemd-container'],
   ['vagrant', 'vagrant'],
+  ['vagrant-libvirt', 'vagrant-libvirt'],
   ['vagrant-lxc', 'vagrant-lxc'],
 ]);
 
-const everyLab = ['ip', 'ssh', 'ssh-keygen', 'ssh-keyscan', 'setpriv', 'socat', 'apt-cacher-ng', 'mmdebstrap'];
+const login = ['ssh', 'ssh-keygen', 'ssh-keyscan'];
+const ground = [...login, 'ip', 'setpriv', 'socat', 'apt-cacher-ng', 'mmdebstrap'];
 
-/** The programs that a driver needs on this machine. `vagrant-lxc` is a plug-in of Vagrant, not a program. */
-export const toolsOf: Readonly<Record<DriverName, readonly string[]>> = {
-  nspawn: [...everyLab, 'systemd-nspawn'],
-  vagrant: [...everyLab, 'vagrant', 'vagrant-lxc', 'lxc-create'],
-};
+/** The programs that a driver needs on this machine. `vagrant-…` is a plug-in of Vagrant, not a program. */
+export function toolsOf(driver: DriverName, provider: string | null): string[] {
+  if (driver === 'nspawn') return [...ground, 'systemd-nspawn'];
+  // Vagrant becomes root for LXC by sudo, also where it is root.
+  if (provider === 'lxc') return [...ground, 'vagrant', 'vagrant-lxc', 'lxc-create', 'sudo'];
+  if (provider === 'libvirt') return [...login, 'vagrant', 'vagrant-libvirt'];
+  // VirtualBox is not part of Debian.
+  return [...login, 'vagrant', 'VBoxManage'];
+}
 
-/** The packages to install for a driver, sorted; empty if nothing is missing. */
-export function missingPackages(driver: DriverName, exists: (tool: string) => boolean = isInstalled): string[] {
-  return packagesOf(toolsOf[driver].filter((tool) => !exists(tool)));
+/** The programs of a driver that are not there. */
+export function missingOf(driver: DriverName, provider: string | null, exists = isInstalled): string[] {
+  return toolsOf(driver, provider).filter((tool) => !exists(tool));
 }
 
 /** The error that names what is missing and the one line that brings it. */
@@ -48,17 +55,18 @@ export function aptLine(wanted: readonly string[]): string {
 }
 
 /** @throws {LabError} `missing-tool`, with everything that is missing at once. */
-export function requireTools(driver: DriverName): void {
-  const missing = toolsOf[driver].filter((tool) => !isInstalled(tool));
+export function requireTools(driver: DriverName, provider: string | null): void {
+  const missing = missingOf(driver, provider);
   if (missing.length > 0) throw missingTools(missing);
 }
 
-function packagesOf(tools: readonly string[]): string[] {
+/** The Debian packages that bring programs, sorted. */
+export function packagesOf(tools: readonly string[]): string[] {
   return [...new Set(tools.flatMap((tool) => packages.get(tool) ?? []))].sort();
 }
 
 function isInstalled(tool: string): boolean {
-  if (tool === 'vagrant-lxc') return readable('/usr/share/doc/vagrant-lxc', constants.R_OK);
+  if (tool.startsWith('vagrant-')) return readable(path.join('/usr/share/doc', tool), constants.R_OK);
   return directories.some((directory) => readable(path.join(directory, tool), constants.X_OK));
 }
 

@@ -1,19 +1,18 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { isPopulated, labCgroup } from './cgroup.ts';
-import type { BoxState, Driver, DriverName, Lab } from './driver.ts';
+import { chooseDriver, providers } from './choose-driver.ts';
+import type { DriverName, Lab } from './driver.ts';
 import { LabError } from './error.ts';
 import { labFiles } from './files.ts';
-import { checkIdentity } from './identity.ts';
 import { plannedImage } from './image/image.ts';
-import { refreshNames } from './names.ts';
-import { isInside } from './namespace.ts';
-import { hostsFile, namespaceFile } from './network.ts';
-import { drivers, findLab, lockLab, pickBoxes, requireHome, requireRoot } from './open.ts';
+import { hasNamespace } from './namespace.ts';
+import { hostsFile, isNamespace } from './network.ts';
+import { findLab, lockLab, type OpenLab, pickBoxes, requireHome, requireOutside, requireRoot } from './open.ts';
 import type { LabBox, LabPlan } from './plan.ts';
 import type { Report } from './progress.ts';
 import { writeRecord } from './record.ts';
-import { writeSshFiles } from './ssh-files.ts';
+import { startBoxes } from './start-boxes.ts';
 import { requireTools } from './tools.ts';
 
 export interface UpOptions {
@@ -43,23 +42,23 @@ export interface UpResult {
 export async function labUp(plan: LabPlan, home: string, options: UpOptions = {}): Promise<UpResult> {
   const report = options.report ?? (() => {});
   const files = labFiles(plan, home);
-  requireRoot();
-  if (isInside(plan.namespace)) throw new LabError('inside-lab', 'a lab cannot be brought up from inside of itself');
+  if (hasNamespace(wanted(options, await findLab(plan, home)))) requireRoot();
+  await requireOutside(files, plan.namespace);
   await requireHome(files);
   return lockLab(files, plan.namespace, report, async () => {
     const began = performance.now();
     const found = await findLab(plan, home);
-    const driver = drivers[options.driver ?? found?.driver.name ?? 'nspawn'];
-    const provider = driver.name === 'vagrant' ? (options.provider ?? found?.lab.provider ?? 'lxc') : null;
-    requireTools(driver.name);
-    if (found) requireSame(found.lab.plan, plan, found.driver, driver);
-    else requireFree(plan);
-    const image = found && existsSync(found.lab.image.rootfs) ? found.lab.image : await plannedImage(files);
+    const { name, provider } = wanted(options, found);
+    const driver = chooseDriver(name, provider);
+    requireTools(name, provider);
+    if (found) requireSame(found, { plan, name, provider });
+    else if (hasNamespace({ provider })) requireFree(plan);
+    const image = found && existsSync(found.lab.image.rootfs) ? found.lab.image : await plannedImage(files, provider);
     const lab: Lab = { plan, files, image, provider };
     const gone = found ? found.lab.plan.boxes.filter((old) => !plan.boxes.some((box) => isSame(box, old))) : [];
     // Until they are gone the record names them.
     const recorded = { ...plan, boxes: [...plan.boxes, ...gone] };
-    const record = { driver: driver.name, provider, image: image.digest };
+    const record = { driver: name, provider, image: image.digest };
     await writeRecord(files, { ...record, plan: recorded });
     if (gone.length > 0) await driver.remove(lab, gone);
     await writeFile(files.hosts, hostsFile(lab));
@@ -69,34 +68,14 @@ export async function labUp(plan: LabPlan, home: string, options: UpOptions = {}
     const started = await startBoxes(lab, driver, pickBoxes(plan, options.boxes ?? []), report);
     await writeRecord(files, { ...record, plan });
     const seconds = { prepare: (prepared - began) / 1000, boxes: (performance.now() - prepared) / 1000 };
-    return { driver: driver.name, lab, started, seconds };
+    return { driver: name, lab, started, seconds };
   });
 }
 
-/** Starts boxes of a lab whose network is up, and proves that they are there. Returns those that were down. */
-export async function startBoxes(
-  lab: Lab,
-  driver: Driver,
-  boxes: readonly LabBox[],
-  report: Report,
-): Promise<string[]> {
-  const before = await driver.states(lab);
-  await driver.start(lab, boxes, report);
-  const keys = await driver.hostKeys(lab);
-  await writeSshFiles(lab, keys);
-  const after = await driver.states(lab);
-  await refreshNames(lab, after);
-  // Who is cut off cannot answer, and is left so.
-  await checkIdentity(
-    lab,
-    boxes.filter((box) => is(after, box, 'up')),
-    keys,
-  );
-  return boxes.filter((box) => !is(before, box, 'up') && !is(before, box, 'cut')).map((box) => box.name);
-}
-
-function is(states: ReadonlyMap<string, BoxState>, box: LabBox, state: BoxState['state']): boolean {
-  return states.get(box.name)?.state === state;
+/** What is asked for, what is up, or the default. */
+function wanted({ driver, provider }: UpOptions, found: OpenLab | null): { name: DriverName; provider: string | null } {
+  const name = driver ?? found?.driver.name ?? 'nspawn';
+  return { name, provider: name === 'vagrant' ? (provider ?? found?.lab.provider ?? providers[0]) : null };
 }
 
 function isSame(one: LabBox, other: LabBox): boolean {
@@ -104,17 +83,20 @@ function isSame(one: LabBox, other: LabBox): boolean {
 }
 
 function requireFree({ namespace }: LabPlan): void {
-  if (!existsSync(namespaceFile(namespace)) && !isPopulated(labCgroup(namespace))) return;
+  if (!isNamespace(namespace) && !isPopulated(labCgroup(namespace))) return;
   throw new LabError('namespace-taken', `a network namespace ${namespace} is there that this lab did not make`, {
     hint: 'give the lab another name (lab.namespace in the inventory), or take down the lab of another home that has it',
   });
 }
 
-function requireSame(old: LabPlan, plan: LabPlan, oldDriver: Driver, driver: Driver): void {
-  if (oldDriver.name !== driver.name) {
-    throw new LabError('other-driver', `the lab is up with ${oldDriver.name}`, { hint: 'aircheck lab down' });
+function requireSame(found: OpenLab, wanted: { plan: LabPlan; name: DriverName; provider: string | null }): void {
+  const { driver, lab } = found;
+  if (driver.name !== wanted.name || lab.provider !== wanted.provider) {
+    const kind = lab.provider === null ? driver.name : `${driver.name} and ${lab.provider}`;
+    throw new LabError('other-driver', `the lab is up with ${kind}`, { hint: 'aircheck lab down' });
   }
-  if (old.network !== plan.network) {
-    throw new LabError('other-network', `the lab is up with the network ${old.network}`, { hint: 'aircheck lab down' });
+  if (lab.plan.network !== wanted.plan.network) {
+    const hint = 'aircheck lab down';
+    throw new LabError('other-network', `the lab is up with the network ${lab.plan.network}`, { hint });
   }
 }

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { dropParent, homeCgroup, killCgroup, makeCgroup } from '../cgroup.ts';
 import { credentials } from '../credentials.ts';
 import { LabError } from '../error.ts';
 import type { HomeFiles } from '../files.ts';
 import { withLock } from '../lock.ts';
 import type { Report } from '../progress.ts';
 import { imagesInUse } from '../record.ts';
+import { removeTrees } from '../remove-trees.ts';
 import { run } from '../run.ts';
 import { aptSource } from './apt-source.ts';
 import type { Image } from './image.ts';
@@ -27,14 +27,13 @@ export async function ensureImage(files: HomeFiles, image: Image, report: Report
 }
 
 /*
- * Built aside and renamed when whole. Its mounts are in a mount namespace of their own and its processes
- * in a cgroup, so a build that was killed leaves only files, and the next one removes them.
+ * Built aside and renamed when whole. Its mounts and processes are in namespaces of their own and end with
+ * this process, so a build that was killed leaves only files, and the next one removes them.
  */
 async function build(files: HomeFiles, image: Image, report: Report): Promise<void> {
   const source = await aptSource();
   const login = await credentials(files);
-  const cgroup = homeCgroup('build', files);
-  await clear(files, cgroup);
+  await clear(files);
   const aside = path.join(files.images, `.building-${image.digest}`);
   const input = path.join(aside, 'input');
   await mkdir(input, { recursive: true, mode: 0o700 });
@@ -43,12 +42,11 @@ async function build(files: HomeFiles, image: Image, report: Report): Promise<vo
   await writeFile(path.join(input, source.name), source.text);
   const hook = path.join(input, 'customize');
   await writeFile(hook, customize, { mode: 0o700 });
-  await makeCgroup(cgroup);
-  const join = 'echo 0 > "$1/cgroup.procs" && shift && exec "$@"';
   const mmdebstrap = ['mmdebstrap', ...mmdebstrapOptions(hook), 'bookworm', path.join(aside, 'rootfs')];
-  const isolated = ['unshare', '--mount', '--propagation', 'private', 'setpriv', '--pdeathsig', 'KILL'];
+  const namespaces = ['--mount', '--propagation', 'private', '--pid', '--fork', '--kill-child', '--mount-proc'];
+  const isolated = ['--pdeathsig', 'KILL', 'unshare', ...namespaces];
   try {
-    await run('sh', ['-c', join, 'sh', cgroup, ...isolated, ...mmdebstrap, path.join(input, source.name)], {
+    await run('setpriv', [...isolated, ...mmdebstrap, path.join(input, source.name)], {
       env: { IMAGE_INPUT: input, TMPDIR: aside },
       onLine: (line) => report({ type: 'image-build', line }),
     });
@@ -60,18 +58,14 @@ async function build(files: HomeFiles, image: Image, report: Report): Promise<vo
       hint: 'check that `apt-get update` works on this machine, and that there is 1 GB of free space',
       ...(error instanceof LabError && { detail: error.detail ?? error.message }),
     });
-  } finally {
-    await killCgroup(cgroup);
-    await dropParent(cgroup);
   }
 }
 
 /** Removes what killed builds left, and the images that no lab stands on. */
-async function clear(files: HomeFiles, cgroup: string): Promise<void> {
-  await killCgroup(cgroup);
+async function clear(files: HomeFiles): Promise<void> {
   await mkdir(files.images, { recursive: true });
   const used = await imagesInUse(files);
   for (const entry of await readdir(files.images)) {
-    if (!used.has(entry)) await run('rm', ['-rf', '--one-file-system', path.join(files.images, entry)]);
+    if (!used.has(entry)) await removeTrees([path.join(files.images, entry)]);
   }
 }

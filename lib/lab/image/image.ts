@@ -12,8 +12,11 @@ export interface Image {
 }
 
 /** The image that this recipe makes with this home's key and this machine's package sources. */
-export async function plannedImage(files: HomeFiles): Promise<Image> {
-  return imageOf(files, recipeDigest(await aptSource(), await credentials(files)));
+export async function plannedImage(files: HomeFiles, provider: string | null): Promise<Image> {
+  const login = await credentials(files);
+  // Hypervisors bring images of their own.
+  if (provider !== null && provider !== 'lxc') return imageOf(files, provider);
+  return imageOf(files, recipeDigest(await aptSource(), login));
 }
 
 export function imageOf(files: HomeFiles, digest: string): Image {

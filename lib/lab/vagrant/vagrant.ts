@@ -35,7 +35,8 @@ export async function vagrant(lab: Lab, args: readonly string[], options: RunOpt
 export function vagrantEnv(lab: Lab): Record<string, string> {
   const { files, provider } = lab;
   return {
-    HOME: files.vagrant,
+    // VirtualBox finds its machines by the user's own home.
+    ...(hasNamespace(lab) && { HOME: files.vagrant }),
     VAGRANT_HOME: path.join(files.vagrant, 'home'),
     VAGRANT_DOTFILE_PATH: path.join(files.directory, 'vagrant'),
     VAGRANT_DEFAULT_PROVIDER: provider ?? 'lxc',
