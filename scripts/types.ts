@@ -14,6 +14,8 @@ const outputs: { schema: string; types: string; imports: string }[] = [
   },
   { schema: 'event.schema.json', types: 'events/types.generated.ts', imports: '' },
   { schema: 'resource.schema.json', types: 'resources/types.generated.ts', imports: '' },
+  { schema: 'icecast-2.4.schema.json', types: 'icecast/types.generated.ts', imports: '' },
+  { schema: 'role.schema.json', types: 'roles/types.generated.ts', imports: '' },
 ];
 
 const check = process.argv.includes('--check');

@@ -12,7 +12,7 @@ export interface Limits {
  * The limits of a host's Icecast. Clients: its listeners, the relays that pull each mount from it, and a source for
  * each mount; a tenth more, so that the limit is never what turns a listener away, and 32 for status pages and health
  * checks. Sources: two for each mount, since Icecast runs every fallback file as a source of its own (source.c,
- * source_fallback_file).
+ * source_fallback_file), and one for each fallback, of which a mount has a copy to itself.
  */
 export function limitsOn(network: Network, host: Host): Limits {
   if (host.kind === 'studio') return { clients: 0, sources: 0 };

@@ -1,0 +1,30 @@
+import { checkReferences } from './check-references.ts';
+import { checkSchema, configOf } from './check-schema.ts';
+import { checkStructure } from './check-structure.ts';
+import type { Finding } from './finding.ts';
+import { parse, UnreadableXml } from './parse.ts';
+
+/**
+ * Everything that is wrong with a rendered icecast.xml. Icecast 2.4.4 has no check of its own: it ignores what it
+ * does not know, reads a word as 0, and crashes on an empty element, also when it only reloads. So this is the check.
+ */
+export function checkRendered(xml: string): Finding[] {
+  const root = read(xml);
+  if (!('name' in root)) return [root];
+  const findings = checkStructure(root);
+  if (root.name !== 'icecast') return findings;
+  findings.push(...checkSchema(root));
+  const config = configOf(root);
+  if (config !== null) findings.push(...checkReferences(config));
+  return findings;
+}
+
+function read(xml: string): ReturnType<typeof parse> | Finding {
+  try {
+    return parse(xml);
+  } catch (error) {
+    if (error instanceof UnreadableXml)
+      return { path: '/', message: `is not XML that Icecast can read: ${error.message}` };
+    throw error;
+  }
+}

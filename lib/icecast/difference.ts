@@ -1,0 +1,84 @@
+import type { Element } from './element.ts';
+import { isRepeated, stepOf } from './element-path.ts';
+
+/** One thing that differs between two configurations: a value, or a whole block such as a mount that came or went. */
+export interface Difference {
+  /** As in `/icecast/mount[/live.mp3]/max-listeners`. */
+  readonly path: string;
+  /** The path without root and keys, as in `mount/max-listeners`; a mount of type default is a `default-mount`. */
+  readonly kind: string;
+  /** Null: it was not there. A block is `present`. */
+  readonly from: string | null;
+  /** Null: it is not there any more. */
+  readonly to: string | null;
+}
+
+/**
+ * What differs between two parsed configurations. Order counts for listening sockets only, which have nothing else to
+ * be told apart by. Comments and spacing do not count.
+ */
+export function differences(from: Element, to: Element): Difference[] {
+  return between(from, to, `/${to.name}`, '');
+}
+
+function between(from: Element, to: Element, path: string, kind: string): Difference[] {
+  const found: Difference[] = [];
+  for (const name of new Set([...from.attributes.keys(), ...to.attributes.keys()])) {
+    const [before, after] = [from.attributes.get(name) ?? null, to.attributes.get(name) ?? null];
+    if (before !== after)
+      found.push({ path: `${path}/@${name}`, kind: join(kind, `@${name}`), from: before, to: after });
+  }
+  if (isLeaf(from) && isLeaf(to) && from.text !== to.text) found.push({ path, kind, from: from.text, to: to.text });
+  const [old, fresh] = [stepsOf(from), stepsOf(to)];
+  for (const step of new Set([...old.keys(), ...fresh.keys()])) {
+    found.push(...betweenChildren(old.get(step), fresh.get(step), to.name, `${path}/${step}`, kind));
+  }
+  return found;
+}
+
+function betweenChildren(
+  from: Element | undefined,
+  to: Element | undefined,
+  parent: string,
+  path: string,
+  parentKind: string,
+): Difference[] {
+  const element = to ?? from;
+  if (element === undefined) return [];
+  const kind = join(parentKind, kindOf(element));
+  if (from !== undefined && to !== undefined) return between(from, to, path, kind);
+  // A section such as <limits> is no more than the values in it.
+  const section = !isLeaf(element) && !isRepeated(parent, element.name);
+  if (section) return between(from ?? emptied(element), to ?? emptied(element), path, kind);
+  return [{ path, kind, from: from ? shownAs(from) : null, to: to ? shownAs(to) : null }];
+}
+
+/** Children by their step. Of two with the same step the first counts, as it does for Icecast's mounts. */
+function stepsOf(element: Element): Map<string, Element> {
+  const steps = new Map<string, Element>();
+  for (const child of element.children) {
+    const step = stepOf(element, child);
+    if (!steps.has(step)) steps.set(step, child);
+  }
+  return steps;
+}
+
+function kindOf(element: Element): string {
+  return element.name === 'mount' && element.attributes.get('type') === 'default' ? 'default-mount' : element.name;
+}
+
+function emptied(element: Element): Element {
+  return { name: element.name, attributes: new Map(), children: [], text: null };
+}
+
+function isLeaf(element: Element): boolean {
+  return element.children.length === 0;
+}
+
+function shownAs(element: Element): string {
+  return isLeaf(element) && element.text !== null ? element.text : 'present';
+}
+
+function join(kind: string, name: string): string {
+  return kind === '' ? name : `${kind}/${name}`;
+}

@@ -1,0 +1,18 @@
+/** An element of an XML file, as parsed: attributes and children in their order, comments left out. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly Element[];
+  /** Entities and CDATA resolved, spaces kept. Null if there is none, or nothing but spaces. */
+  readonly text: string | null;
+}
+
+/** The children of a name, in their order. */
+export function childrenOf(element: Element, name: string): readonly Element[] {
+  return element.children.filter((child) => child.name === name);
+}
+
+/** The text of the last child of a name, as Icecast takes it; null if there is none. */
+export function textOf(element: Element, name: string): string | null {
+  return childrenOf(element, name).at(-1)?.text ?? null;
+}

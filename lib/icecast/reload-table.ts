@@ -1,0 +1,146 @@
+/** What a change takes to have effect. */
+export type Verdict = 'none' | 'reload' | 'restart';
+
+/** What happens to people who listen: nothing, or those of a relayed mount lose it for a moment. */
+export type Listeners = 'kept' | 'cut';
+
+/** What Icecast 2.4.4 does with one kind of change when it gets SIGHUP. */
+export interface Rule {
+  /** The kind of a `Difference`; with `/*` at its end also everything below. */
+  readonly kind: string;
+  /** For which change; left out: for any. */
+  readonly change?: 'added' | 'removed' | 'changed';
+  /** For a change to this value only. */
+  readonly to?: string;
+  readonly verdict: Exclude<Verdict, 'none'>;
+  readonly listeners: Listeners;
+  /** What comes of it, where that is more than the new value from now on. */
+  readonly effect?: string;
+  /** Tried with a real source and listeners attached, or read in the source of 2.4.4. */
+  readonly known: 'tried' | 'read';
+}
+
+const reload = { verdict: 'reload', listeners: 'kept' } as const;
+const restart = { verdict: 'restart', listeners: 'cut' } as const;
+const cut = { verdict: 'reload', listeners: 'cut' } as const;
+const tried = { known: 'tried' } as const;
+const read = { known: 'read' } as const;
+
+const live = 'live mounts follow if they have a <mount> block';
+
+/** The first rule that fits counts. What no rule fits takes a restart. */
+export const rules: readonly Rule[] = [
+  { kind: 'mount/max-listeners', ...reload, ...tried, effect: 'a lower limit only refuses new listeners' },
+  { kind: 'authentication/source-password', ...reload, ...tried, effect: 'a source that is connected stays' },
+  { kind: 'authentication/admin-password', ...reload, ...tried },
+  { kind: 'authentication/relay-password', ...reload, ...tried },
+  { kind: 'authentication/*', ...reload, ...read },
+  { kind: 'mount/username', ...reload, ...tried, effect: 'a source that is connected stays' },
+  { kind: 'mount/password', ...reload, ...tried, effect: 'a source that is connected stays' },
+  { kind: 'mount', change: 'added', ...reload, ...tried },
+  {
+    kind: 'mount',
+    change: 'removed',
+    ...reload,
+    ...tried,
+    effect: 'its limits and name stay until the source reconnects',
+  },
+  { kind: 'default-mount/http-headers/*', ...reload, ...tried, effect: 'for new requests' },
+  { kind: 'default-mount/authentication/*', ...reload, ...tried, effect: 'for new listeners' },
+  { kind: 'default-mount/*', ...restart, ...tried, effect: 'else only when a source reconnects' },
+  { kind: 'mount/hidden', ...reload, ...tried },
+  { kind: 'mount/intro', ...reload, ...tried, effect: 'for new listeners' },
+  { kind: 'paths/alias', ...reload, ...tried },
+  { kind: 'paths/alias/*', ...reload, ...tried },
+  { kind: 'fileserve', ...reload, ...tried },
+  { kind: 'location', ...reload, ...tried },
+  { kind: 'admin', ...reload, ...tried },
+  { kind: 'server-id', ...reload, ...tried },
+  { kind: 'hostname', ...reload, ...tried, effect: live },
+  { kind: 'logging/loglevel', ...reload, ...tried },
+  { kind: 'logging/errorlog', ...reload, ...tried },
+  { kind: 'logging/*', ...reload, ...read },
+  { kind: 'limits/clients', ...reload, ...tried },
+  { kind: 'limits/sources', ...reload, ...tried },
+  { kind: 'limits/burst-size', ...reload, ...tried, effect: live },
+  { kind: 'limits/source-timeout', ...reload, ...tried, effect: live },
+  { kind: 'limits/queue-size', ...reload, ...read, effect: live },
+  { kind: 'limits/header-timeout', ...reload, ...read, effect: 'for new requests' },
+  { kind: 'limits/client-timeout', ...reload, ...read, effect: 'has no effect in 2.4.4' },
+  { kind: 'mount/burst-size', ...reload, ...tried, effect: 'for new listeners' },
+  { kind: 'mount/source-timeout', ...reload, ...tried },
+  { kind: 'mount/queue-size', ...reload, ...read },
+  { kind: 'http-headers/*', ...reload, ...tried, effect: 'for new requests' },
+  { kind: 'mount/http-headers/*', ...reload, ...tried, effect: 'for new requests' },
+  { kind: 'mount/max-listener-duration', ...reload, ...tried, effect: 'for new listeners' },
+  { kind: 'mount/authentication/*', ...reload, ...tried, effect: 'for new listeners' },
+  { kind: 'mount/fallback-mount', ...reload, ...tried, effect: 'from the next time that the source is away' },
+  { kind: 'mount/fallback-override', ...reload, ...tried },
+  { kind: 'mount/fallback-when-full', to: '1', ...reload, ...read },
+  { kind: 'mount/fallback-when-full', ...restart, ...tried, effect: 'a reload only ever switches it on' },
+  { kind: 'mount/dump-file', ...reload, ...tried, effect: 'from the next time that the source connects' },
+  // What source_apply_mount and the formats take over on each reload, and what is looked up when it is needed.
+  { kind: 'mount/stream-name', ...reload, ...read },
+  { kind: 'mount/stream-description', ...reload, ...read },
+  { kind: 'mount/stream-url', ...reload, ...read },
+  { kind: 'mount/genre', ...reload, ...read },
+  { kind: 'mount/bitrate', ...reload, ...read },
+  { kind: 'mount/charset', ...reload, ...read },
+  { kind: 'mount/public', ...reload, ...read },
+  { kind: 'mount/type', ...reload, ...read },
+  { kind: 'mount/subtype', ...reload, ...read },
+  { kind: 'mount/mp3-metadata-interval', ...reload, ...read, effect: 'for new listeners' },
+  { kind: 'mount/no-mount', ...reload, ...read, effect: 'for new listeners' },
+  { kind: 'mount/on-connect', ...reload, ...read },
+  { kind: 'mount/on-disconnect', ...reload, ...read },
+  { kind: 'mount/cluster-password', ...reload, ...read },
+  { kind: 'mime-types', ...reload, ...read },
+  { kind: 'directory', ...reload, ...read },
+  { kind: 'directory/*', ...reload, ...read },
+  { kind: 'paths/webroot', ...reload, ...read },
+  { kind: 'paths/adminroot', ...reload, ...read },
+  { kind: 'paths/logdir', ...reload, ...read },
+  { kind: 'relay', change: 'added', ...reload, ...tried, effect: 'plays about 2 seconds later' },
+  { kind: 'relay', change: 'removed', ...cut, ...tried },
+  { kind: 'relay/server', ...cut, ...tried },
+  { kind: 'relay/port', ...cut, ...tried },
+  { kind: 'relay/mount', ...cut, ...tried },
+  { kind: 'relay/local-mount', ...cut, ...tried },
+  { kind: 'relay/relay-shoutcast-metadata', ...cut, ...tried },
+  {
+    kind: 'relay/username',
+    ...restart,
+    ...tried,
+    effect: 'a reload keeps the old one, also when the relay reconnects',
+  },
+  {
+    kind: 'relay/password',
+    ...restart,
+    ...tried,
+    effect: 'a reload keeps the old one, also when the relay reconnects',
+  },
+  { kind: 'relay/on-demand', ...restart, ...tried, effect: 'a relay that runs does not follow a reload' },
+  { kind: 'relays-on-demand', ...restart, ...tried, effect: 'a relay that runs does not follow a reload' },
+  { kind: 'master-server', change: 'added', ...reload, ...tried },
+  { kind: 'master-server', change: 'removed', ...restart, ...tried, effect: 'a reload leaves its relays running' },
+  { kind: 'master-server', ...cut, ...tried },
+  { kind: 'master-server-port', ...cut, ...tried },
+  { kind: 'master-username', ...reload, ...read },
+  { kind: 'master-password', ...reload, ...tried, effect: 'relays that run stay, even if it is wrong' },
+  { kind: 'master-update-interval', ...reload, ...tried },
+  {
+    kind: 'listen-socket',
+    ...restart,
+    ...tried,
+    effect: 'a reload opens none, and can give a port the settings of another',
+  },
+  { kind: 'listen-socket/*', ...restart, ...tried, effect: 'a reload can give a port the settings of another' },
+  { kind: 'paths/ssl-certificate', ...restart, ...tried },
+  { kind: 'paths/deny-ip', ...restart, ...tried },
+  { kind: 'paths/allow-ip', ...restart, ...tried },
+  { kind: 'paths/pidfile', ...restart, ...read },
+  { kind: 'security/*', ...restart, ...read },
+];
+
+/** What counts for a change that no rule fits. */
+export const otherwise: Rule = { kind: '*', ...restart, ...read, effect: 'not known to follow a reload' };
