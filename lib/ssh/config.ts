@@ -1,38 +1,12 @@
-import SSHConfig, { glob } from 'ssh-config';
+import SSHConfig from 'ssh-config';
 import type { Directive } from './config-file.ts';
-
-/** What an SSH configuration says of one alias. Keywords are looked up in lower case. */
-export class HostSettings {
-  readonly #values: ReadonlyMap<string, readonly string[]>;
-
-  constructor(values: ReadonlyMap<string, readonly string[]> = new Map()) {
-    this.#values = values;
-  }
-
-  first(keyword: string): string | null {
-    return this.#values.get(keyword)?.[0] ?? null;
-  }
-
-  all(keyword: string): readonly string[] {
-    return this.#values.get(keyword) ?? [];
-  }
-
-  /** The keywords that are set, in the order in which they were. */
-  keywords(): string[] {
-    return [...this.#values.keys()];
-  }
-
-  /** These settings, and those of `other` where these say nothing. */
-  over(other: HostSettings): HostSettings {
-    return new HostSettings(
-      new Map([...this.#values, ...[...other.#values].filter(([key]) => !this.#values.has(key))]),
-    );
-  }
-}
+import { HostSettings } from './host-settings.ts';
+import { matchesPattern, matchesPatterns } from './patterns.ts';
 
 /** An SSH configuration, read and ready to be asked. */
 export class SshConfig {
   readonly #directives: readonly Directive[];
+  readonly #settings = new Map<string, HostSettings>();
 
   constructor(directives: readonly Directive[] = []) {
     this.#directives = directives;
@@ -43,6 +17,13 @@ export class SshConfig {
    * executed: `Match exec` matches no host, and names are not looked up to make them canonical.
    */
   settings(alias: string, user: string | null): HostSettings {
+    const key = `${user ?? ''}@${alias}`;
+    const settings = this.#settings.get(key) ?? this.#compute(alias, user);
+    this.#settings.set(key, settings);
+    return settings;
+  }
+
+  #compute(alias: string, user: string | null): HostSettings {
     const query = user === null ? { Host: alias } : { Host: alias, User: user };
     const computed = flatten(this.#directives, alias).compute(query, { ignoreCase: true, matchExec: false });
     return new HostSettings(
@@ -53,7 +34,9 @@ export class SshConfig {
   /** Whether a Host section means this alias in particular: `Host *` does not. */
   names(alias: string): boolean {
     return sections(this.#directives).some(
-      (patterns) => glob(patterns, alias) && patterns.some((pattern) => pattern !== '*' && glob([pattern], alias)),
+      (patterns) =>
+        matchesPatterns(patterns, alias) &&
+        patterns.some((pattern) => pattern !== '*' && matchesPattern(pattern, alias)),
     );
   }
 
@@ -83,7 +66,7 @@ function patternsOf({ line }: Directive): string[] {
 /** The directives of all Host sections and included files that hold for an alias, in order, Match sections closed. */
 function effective(directives: readonly Directive[], alias: string): Directive[] {
   return directives.flatMap((directive) => {
-    if (isHost(directive)) return glob(patternsOf(directive), alias) ? effective(directive.body, alias) : [];
+    if (isHost(directive)) return matchesPatterns(patternsOf(directive), alias) ? effective(directive.body, alias) : [];
     return [directive, ...effective(directive.included, alias)];
   });
 }

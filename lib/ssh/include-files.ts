@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { glob } from 'ssh-config';
+import { matchesPattern } from './patterns.ts';
 
 /**
  * The files that an `Include` names, in the order of their names. `~/` is the home directory, and relative
@@ -21,7 +21,7 @@ async function matching(directories: readonly string[], segment: string): Promis
     directories.map(async (directory) => {
       const names = await readdir(directory).catch(() => []);
       return names
-        .filter((name) => glob([segment], name) && name.startsWith('.') === segment.startsWith('.'))
+        .filter((name) => matchesPattern(segment, name) && name.startsWith('.') === segment.startsWith('.'))
         .sort()
         .map((name) => path.join(directory, name));
     }),

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { matchesPatterns } from './patterns.ts';
 
 /** One line of a known_hosts file (sshd(8), "SSH_KNOWN_HOSTS FILE FORMAT"). */
 export interface KnownHost {
@@ -63,7 +64,9 @@ export class KnownHosts {
     const found = [
       ...(this.#byName.get(wanted) ?? []),
       ...this.#others.filter((entry) =>
-        entry.hosts.startsWith('|') ? hashMatches(entry.hosts, wanted) : patternsMatch(entry.hosts, wanted),
+        entry.hosts.startsWith('|')
+          ? hashMatches(entry.hosts, wanted)
+          : matchesPatterns(entry.hosts.toLowerCase().split(','), wanted),
       ),
     ];
     this.#found.set(wanted, found);
@@ -76,24 +79,4 @@ function hashMatches(hosts: string, name: string): boolean {
   const [, version, salt, hash] = hosts.split('|');
   if (version !== '1' || salt === undefined) return false;
   return createHmac('sha1', Buffer.from(salt, 'base64')).update(name).digest('base64') === hash;
-}
-
-/** A negated pattern that matches rules the whole line out, wherever it stands. */
-function patternsMatch(hosts: string, name: string): boolean {
-  let matched = false;
-  for (const pattern of hosts.toLowerCase().split(',')) {
-    const negated = pattern.startsWith('!');
-    if (!wildcard(negated ? pattern.slice(1) : pattern).test(name)) continue;
-    if (negated) return false;
-    matched = true;
-  }
-  return matched;
-}
-
-function wildcard(pattern: string): RegExp {
-  const source = pattern
-    .replace(/[\\^$.|+()[\]{}]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${source}$`);
 }

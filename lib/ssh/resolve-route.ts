@@ -1,4 +1,5 @@
-import type { HostSettings, SshConfig } from './config.ts';
+import type { SshConfig } from './config.ts';
+import type { HostSettings } from './host-settings.ts';
 import { nearestHop } from './jump-list.ts';
 import type { Route } from './route.ts';
 import type { SshOptions, Target } from './target.ts';
@@ -53,10 +54,7 @@ function resolve(target: Target, config: SshConfig, options: RouteOptions, behin
     user,
     hostKeys: hostKeysOf(settings, options),
     hostKeyAlias: settings.first('hostkeyalias'),
-    knownHostsFiles:
-      settings.all('userknownhostsfile').length > 0
-        ? settings.all('userknownhostsfile').map(expand)
-        : options.knownHostsFiles,
+    knownHostsFiles: knownHostsOf(settings, options, expand),
     ...identitiesOf(target, settings, options, expand, behind.identityFile),
     agent: agentOf(settings, options, expand),
     connectTimeout: target.connectTimeout ?? seconds(settings.first('connecttimeout')) ?? DEFAULT_TIMEOUT,
@@ -105,6 +103,16 @@ function hostKeysOf(settings: HostSettings, options: RouteOptions): Route['hostK
     default:
       return options.hostKeys;
   }
+}
+
+function knownHostsOf(
+  settings: HostSettings,
+  options: RouteOptions,
+  expand: (value: string) => string,
+): readonly string[] {
+  const said = settings.all('userknownhostsfile');
+  if (said.length === 0) return options.knownHostsFiles;
+  return said.filter((file) => file.toLowerCase() !== 'none').map(expand);
 }
 
 /** The inventory's key file stands alone on the target; on jump hosts it is the first of several. */

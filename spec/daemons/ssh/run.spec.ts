@@ -59,7 +59,7 @@ describe('running scripts on a real host', () => {
     ['a script with an interpreter line', '#!/bin/sh\necho a', 'a\n'],
     ['a script that ends with a backslash', 'echo a \\', 'a\n'],
     ['a here-document at the end', 'cat <<"END"\n$HOME `x` \\\nEND', '$HOME `x` \\\n'],
-    ['a command that reads its input', 'cat\necho after', 'after\n'],
+    ['a command that reads its input', `cat\n${': padding\n'.repeat(20_000)}echo after`, 'after\n'],
     ['set -e', 'set -e\nfalse\necho never', ''],
     ['a trap', "trap 'echo bye' EXIT\nexit 3", 'bye\n'],
     ['functions and braces', 'f() { echo "}"; }\n{ f; }', '}\n'],
@@ -178,11 +178,21 @@ describe('running scripts on a real host', () => {
     const trace = path.join(workshop.dir, 'half-run');
     const running = cut.run(`touch ${trace}\n: '${'x'.repeat(5_000_000)}'\n`);
     const shell = await childOf(parent);
+    await hasRead(shell, 900_000);
     wire.cut();
     expect((await unreachable(running)).kind).to.equal('lost');
     await gone(shell);
     expect(existsSync(trace)).to.equal(false);
     cut.close();
+  });
+
+  it('calls it lost wherever the connection breaks, and never fails in another way', async () => {
+    for (let limit = 0; limit < 4200; limit += 300) {
+      const wire = await Wire.lay(sshd, limit, 'breaks');
+      const work = open({ port: wire.port }).then((cut) => cut.run(`: ${'x'.repeat(4000)}`).finally(() => cut.close()));
+      expect((await unreachable(work)).kind, `after ${limit} bytes`).to.equal('lost');
+      wire.cut();
+    }
   });
 
   it('is closed at once, and what still runs is told', async () => {
@@ -208,20 +218,33 @@ describe('running scripts on a real host', () => {
   });
 });
 
-async function gone(pid: number): Promise<void> {
+/** Asks until there is an answer, for ten seconds at most. */
+async function until<T>(what: string, ask: () => T | null): Promise<T> {
   const deadline = Date.now() + 10_000;
-  while (existsSync(`/proc/${pid}`)) {
-    if (Date.now() > deadline) throw new Error(`process ${pid} is still there`);
+  for (;;) {
+    const answer = ask();
+    if (answer !== null) return answer;
+    if (Date.now() > deadline) throw new Error(`waited in vain until ${what}`);
     await sleep(10);
   }
 }
 
-async function childOf(parent: number): Promise<number> {
-  const deadline = Date.now() + 10_000;
-  for (;;) {
+function gone(pid: number): Promise<boolean> {
+  return until(`process ${pid} is gone`, () => (existsSync(`/proc/${pid}`) ? null : true));
+}
+
+function childOf(parent: number): Promise<number> {
+  return until(`process ${parent} has a child`, () => {
     const [child] = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').trim().split(' ');
-    if (child) return Number(child);
-    if (Date.now() > deadline) throw new Error(`process ${parent} has no child`);
-    await sleep(10);
-  }
+    return child ? Number(child) : null;
+  });
+}
+
+/** Until a process is the shell that runs scripts, and has read this much in its life. */
+function hasRead(pid: number, bytes: number): Promise<boolean> {
+  return until(`process ${pid} has read ${bytes} bytes`, () => {
+    const isShell = readFileSync(`/proc/${pid}/cmdline`, 'latin1') === 'sh\0-s\0';
+    const [, read] = /^rchar: (\d+)/.exec(readFileSync(`/proc/${pid}/io`, 'latin1')) ?? [];
+    return isShell && Number(read) >= bytes ? true : null;
+  });
 }

@@ -7,16 +7,24 @@ export class Wire {
   readonly #server: Server;
   readonly #sockets: Socket[];
 
-  /** Lays a wire on 127.0.0.1. `stopAfter`: bytes towards the host after which nothing more is carried. */
-  static async lay(to: { address: string; port: number }, stopAfter = Number.POSITIVE_INFINITY): Promise<Wire> {
+  /**
+   * Lays a wire on 127.0.0.1. After `limit` bytes towards the host nothing more is carried that way, or it breaks.
+   */
+  static async lay(
+    to: { address: string; port: number },
+    limit = Number.POSITIVE_INFINITY,
+    then: 'stops' | 'breaks' = 'stops',
+  ): Promise<Wire> {
     const sockets: Socket[] = [];
     const server = createServer((near) => {
       const far = connect(to.port, to.address);
       let carried = 0;
       near.on('data', (chunk) => {
+        far.write(chunk.subarray(0, Math.max(0, limit - carried)));
         carried += chunk.length;
-        if (carried < stopAfter) far.write(chunk);
-        else near.pause();
+        if (carried < limit) return;
+        if (then === 'stops') near.pause();
+        else near.destroy();
       });
       far.pipe(near);
       for (const [one, other] of [
