@@ -15,6 +15,14 @@ export interface Diagnostic {
   readonly caret?: { readonly column: number; readonly length: number };
   /** What to do about it: a "did you mean", or the fix. */
   readonly hint?: string;
+  /** Another place that has to do with it: the template that prints the value, or where the value is written. */
+  readonly related?: Related;
+}
+
+export interface Related extends Pick<Diagnostic, 'source' | 'caret'> {
+  /** What is there, as in `it is printed here`. */
+  readonly message: string;
+  readonly origin: Origin;
 }
 
 /** A diagnostic before it is known where it belongs. */

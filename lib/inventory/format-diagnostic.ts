@@ -2,6 +2,7 @@ import path from 'node:path';
 import picocolors from 'picocolors';
 import type { Diagnostic } from './diagnostic.ts';
 import { fitLine } from './fit-line.ts';
+import type { Origin } from './origin.ts';
 
 export interface FormatOptions {
   readonly colour: boolean;
@@ -16,22 +17,40 @@ export interface FormatOptions {
  * meant, and the hint. Without a line break at the end.
  */
 export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions): string {
-  const { code, severity, message, origin, source, caret, hint } = diagnostic;
+  const { code, severity, message, origin, related, hint } = diagnostic;
   const colours = picocolors.createColors(options.colour);
   const paint = severity === 'error' ? colours.red : colours.yellow;
-  const where = origin === undefined ? '' : `${shortPath(origin.file, options.cwd)}:${origin.line}:${origin.column}: `;
-  const lines = [`${colours.bold(where)}${paint(`${severity}[${code}]`)}: ${printable(message)}`];
-  if (origin !== undefined && source !== undefined) {
-    const number = String(origin.line);
-    const gutter = number.length + 3;
-    const { column, length } = caret ?? origin;
-    const fitted = fitLine(printable(source), column, length, Math.max(20, (options.width ?? 100) - gutter));
-    const margin = colours.dim(`${' '.repeat(number.length)} |`);
-    lines.push(`${colours.dim(`${number} |`)} ${fitted.text}`.trimEnd());
-    lines.push(`${margin} ${' '.repeat(fitted.start)}${paint('^'.repeat(fitted.length))}`);
+  const place = origin === undefined ? '' : colours.bold(placeText(origin, options.cwd));
+  const lines = [`${place}${paint(`${severity}[${code}]`)}: ${printable(message)}`];
+  lines.push(...excerpt(diagnostic, paint, colours, options));
+  if (related !== undefined) {
+    lines.push(`${colours.bold(placeText(related.origin, options.cwd))}${printable(related.message)}`);
+    lines.push(...excerpt(related, colours.cyan, colours, options));
   }
   if (hint !== undefined) lines.push(`  ${colours.cyan('hint:')} ${printable(hint)}`);
   return lines.join('\n');
+}
+
+/** The line, and below it the caret. */
+function excerpt(
+  { origin, source, caret }: Pick<Diagnostic, 'origin' | 'source' | 'caret'>,
+  paint: (text: string) => string,
+  colours: ReturnType<typeof picocolors.createColors>,
+  options: FormatOptions,
+): string[] {
+  if (origin === undefined || source === undefined) return [];
+  const number = String(origin.line);
+  const room = Math.max(20, (options.width ?? 100) - number.length - 3);
+  const { column, length } = caret ?? origin;
+  const { text, start, length: carets } = fitLine(printable(source), column, length, room);
+  return [
+    `${colours.dim(`${number} |`)} ${text}`.trimEnd(),
+    `${colours.dim(`${' '.repeat(number.length)} |`)} ${' '.repeat(start)}${paint('^'.repeat(carets))}`,
+  ];
+}
+
+function placeText(origin: Origin, cwd: string | undefined): string {
+  return `${shortPath(origin.file, cwd)}:${origin.line}:${origin.column}: `;
 }
 
 function shortPath(file: string, cwd: string | undefined): string {

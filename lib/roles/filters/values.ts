@@ -14,7 +14,7 @@ const otherwise: Filter = {
 };
 
 /** Prints text as it is. Whoever writes this answers for what is in it. */
-const unescaped: Filter = {
+const raw: Filter = {
   takes: ['rendered'],
   apply(input) {
     if (typeof input === 'string') return new Rendered(input);
@@ -25,5 +25,5 @@ const unescaped: Filter = {
 
 export const valueFilters: readonly (readonly [string, Filter])[] = [
   ['default', otherwise],
-  ['unescaped', unescaped],
+  ['raw', raw],
 ];

@@ -95,7 +95,7 @@ class StrictCompiler extends ExpressionCompiler {
   #checkNames(names: readonly TemplateNode[]): void {
     for (const name of names) {
       if (name.typename === 'Symbol' && !/^[A-Za-z_]\w*$/.test(name.value)) {
-        throw new TemplateFault('template-syntax', siteOf(this.source, name).place, `\`${name.value}\` is not a name`);
+        throw new TemplateFault('template-syntax', siteOf(this.source, name).spot, `\`${name.value}\` is not a name`);
       }
     }
   }

@@ -51,7 +51,7 @@ export class ExpressionCompiler extends nunjucks.compiler.Compiler {
   }
 
   protected fault(code: string, node: TemplateNode, message: string, hint?: string): void {
-    this.faults.push(new TemplateFault(code, siteOf(this.source, node).place, message, hint));
+    this.faults.push(new TemplateFault(code, siteOf(this.source, node).spot, message, hint));
   }
 
   /** Emits `runtime.name(part, part, …)`. */

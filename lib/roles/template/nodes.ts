@@ -147,6 +147,8 @@ export function expressionText(node: TemplateNode): string {
       return memberText(node);
     case 'FunCall':
       return `${expressionText(node.name)}(…)`;
+    case 'Group':
+      return node.children.length === 1 ? `(${node.children.map(expressionText).join('')})` : '…';
     case 'Filter':
       return `${expressionText(node.args.children[0] ?? node.name)} | ${node.name.value}`;
     default:

@@ -29,10 +29,10 @@ export function parse(source: TemplateSource): ListNode {
   const open = unclosed(source.text);
   if (open !== undefined) {
     const { line, column } = positionOf(source.text, open.offset);
-    const place = source.place(line, column, open.what.startsWith('{% ') ? 2 : open.what.length);
+    const spot = source.spot(line, column, open.what.startsWith('{% ') ? 2 : open.what.length);
     throw new TemplateFault(
       'template-syntax',
-      place,
+      spot,
       `\`${open.what}\` is never closed`,
       `close it with ${open.closes}`,
     );
@@ -55,12 +55,12 @@ function syntaxFault(source: TemplateSource, error: unknown): TemplateFault {
   const { line, column } = placeOf(error) ?? endOf(source.text);
   const tag = /unknown block tag: (\w+)/.exec(message)?.[1];
   const word = tag ?? /^unexpected token: (\S+)$/.exec(message)?.[1] ?? '';
-  const place = source.place(line, column, word.length);
-  if (tag === undefined) return new TemplateFault('template-syntax', place, plain(message));
+  const spot = source.spot(line, column, word.length);
+  if (tag === undefined) return new TemplateFault('template-syntax', spot, plain(message));
   if (/^(end|else|elif|case|default)/.test(tag)) {
-    return new TemplateFault('template-syntax', place, `\`{% ${tag} %}\` belongs to nothing that is open here`);
+    return new TemplateFault('template-syntax', spot, `\`{% ${tag} %}\` belongs to nothing that is open here`);
   }
-  return new TemplateFault('unknown-tag', place, `there is no tag \`${tag}\``, didYouMean(tag, tags));
+  return new TemplateFault('unknown-tag', spot, `there is no tag \`${tag}\``, didYouMean(tag, tags));
 }
 
 function placeOf(error: unknown): { line: number; column: number } | undefined {

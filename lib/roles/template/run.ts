@@ -2,14 +2,14 @@ import type { Escaper } from '../escapers/escaper.ts';
 import { type Related, TemplateFault } from './fault.ts';
 import type { Reads } from './reads.ts';
 import type { Site } from './site.ts';
-import type { Place } from './source.ts';
+import type { Spot } from './source.ts';
 
 /** Where values come from. */
 export interface Origins {
   /** Says that a value was reached as a member: its members are then found below it. */
   follow(container: object, key: string | number, value: object): void;
   /** Where the value of a member is written; with a null key, the list or mapping itself. */
-  place(container: object, key: string | number | null): Place | undefined;
+  spot(container: object, key: string | number | null): Spot | undefined;
 }
 
 /** One rendering of one template, or evaluation of one expression. */
@@ -35,10 +35,10 @@ export interface RuntimeState {
   run(): Run;
 }
 
-export function placeAt(state: RuntimeState, site: number): Place {
+export function spotAt(state: RuntimeState, site: number): Spot {
   const found = state.sites[site];
   if (found === undefined) throw new Error(`no site ${site}`);
-  return found.place;
+  return found.spot;
 }
 
 /** What was written at a site, for messages. */
@@ -56,12 +56,12 @@ export function fail(
   hint?: string,
   related?: Related,
 ): never {
-  throw new TemplateFault(code, placeAt(state, site), message, hint, related);
+  throw new TemplateFault(code, spotAt(state, site), message, hint, related);
 }
 
 /** The place that a value is written at, as the related place of a fault. */
 export function writtenAt(state: RuntimeState, container: unknown, key: string | number | null): Related | undefined {
   if (typeof container !== 'object' || container === null) return undefined;
-  const place = state.run().origins.place(container, key);
-  return place && { message: 'its value is written here', place };
+  const spot = state.run().origins.spot(container, key);
+  return spot && { message: 'its value is written here', spot };
 }

@@ -1,12 +1,12 @@
 import type { Slot } from '../escapers/escaper.ts';
 import { expressionText, firstOf, type TemplateNode } from './nodes.ts';
-import type { Place, TemplateSource } from './source.ts';
+import type { Spot, TemplateSource } from './source.ts';
 
 /** An expression in a template: what compiled code names by its number when something happens there. */
 export interface Site {
   /** As in `mount.title`. */
   readonly expression: string;
-  readonly place: Place;
+  readonly spot: Spot;
   /** What stands around it, if it is printed. */
   readonly slot: Slot;
 }
@@ -18,7 +18,7 @@ export function siteOf(source: TemplateSource, node: TemplateNode): Site {
   const named = node.typename === 'LookupVal' ? node.val : node.typename === 'Filter' ? node.name : node;
   const at = named.typename === 'Symbol' || named.typename === 'Literal' ? named : node;
   const length = 'value' in at && typeof at.value === 'string' ? at.value.length : 1;
-  return { expression: expressionText(node), place: source.place(at.lineno, at.colno, length), slot: nowhere };
+  return { expression: expressionText(node), spot: source.spot(at.lineno, at.colno, length), slot: nowhere };
 }
 
 /** The site of a whole `{{ expression }}`. */
@@ -30,7 +30,7 @@ export function outputSite(source: TemplateSource, expression: TemplateNode): Si
   const length = source.text.slice(start, end).replace(/[\s-]+$/, '').length;
   return {
     expression: expressionText(expression),
-    place: source.place(first.lineno, first.colno, length),
+    spot: source.spot(first.lineno, first.colno, length),
     slot: slotAt(source.text, source.text.lastIndexOf('{{', start), end),
   };
 }

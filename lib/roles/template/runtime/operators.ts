@@ -87,8 +87,9 @@ export function operators(state: RuntimeState) {
       return operator === '<=' ? a <= b : a >= b;
     },
 
-    arithmetic(operator: string, left: unknown, right: unknown, site: number): number | string | Secret {
+    arithmetic(operator: string, left: unknown, right: unknown, site: number): unknown {
       if (operator === '+' && isText(left) && isText(right)) return concat(left, right, site);
+      if (operator === '+' && Array.isArray(left) && Array.isArray(right)) return [...left, ...right];
       if (typeof left !== 'number' || typeof right !== 'number') {
         const odd = typeof left === 'number' ? right : left;
         return wrong(site, `${describe(odd)} is not a number`, operator === '+' ? 'text is joined by `~`' : undefined);

@@ -3,7 +3,7 @@ import { type Escaper, Refusal, type Slot } from '../../escapers/escaper.ts';
 import { describe, isMapping } from '../describe.ts';
 import { TemplateFault } from '../fault.ts';
 import { Rendered } from '../rendered.ts';
-import { expressionAt, fail, placeAt, type RuntimeState, writtenAt } from '../run.ts';
+import { expressionAt, fail, type RuntimeState, spotAt, writtenAt } from '../run.ts';
 
 /** Printing `{{ }}`. */
 export function output(state: RuntimeState) {
@@ -55,11 +55,11 @@ export function output(state: RuntimeState) {
 function refused(state: RuntimeState, site: number, value: unknown, refusal: Refusal): TemplateFault {
   const run = state.run();
   const message = `${expressionAt(state, site)} ${refusal.message}`;
-  const template = placeAt(state, site);
+  const template = spotAt(state, site);
   const read = run.reads.of(value);
-  const written = read && run.origins.place(read.container, read.key);
+  const written = read && run.origins.spot(read.container, read.key);
   if (written === undefined) return new TemplateFault('unprintable-value', template, message, refusal.hint);
-  const related = { message: 'it is printed here', place: template };
+  const related = { message: 'it is printed here', spot: template };
   return new TemplateFault('unprintable-value', written, message, refusal.hint, related);
 }
 

@@ -1,0 +1,47 @@
+import convert from 'xml-js';
+import { checkRendered } from '../icecast/check.ts';
+import type { Format } from './escapers/escaper.ts';
+import type { ResourceEntry } from './types.generated.ts';
+
+/** What is wrong with rendered text. `message` goes on from "what was rendered for FILE". */
+export interface ReadbackProblem {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+type Model = NonNullable<ResourceEntry['model']>;
+
+/** Those who know what a file must say, beyond its syntax. */
+const models: Readonly<Record<Model, (text: string) => ReadbackProblem[]>> = {
+  icecast: (text) =>
+    checkRendered(text).map(({ path, message, hint }) => ({
+      message: `is wrong at ${path}: it ${message}`,
+      ...(hint === undefined ? {} : { hint }),
+    })),
+};
+
+/** Parsers at hand. They throw. */
+const parsers: Partial<Readonly<Record<Format, (text: string) => unknown>>> = {
+  xml: (text) => convert.xml2js(text),
+  json: (text) => JSON.parse(text),
+};
+
+/**
+ * Reads a rendered file as the one who gets it will: nothing leaves for a host that cannot be read there. Text that
+ * a role writes literally is not escaped, so it is looked at here.
+ */
+export function readBack(text: string, format: Format | undefined, model: Model | undefined): ReadbackProblem[] {
+  const control = /[\u0000-\u0008\u000b-\u001f\u007f]/.exec(text);
+  if (control !== null) {
+    const line = text.slice(0, control.index).split('\n').length;
+    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return [{ message: `has the control character U+${code} in line ${line}` }];
+  }
+  try {
+    if (format !== undefined) parsers[format]?.(text);
+  } catch (error) {
+    const reason = (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ', ');
+    return [{ message: `is not ${format}: ${reason}` }];
+  }
+  return model === undefined ? [] : models[model](text);
+}
