@@ -6,8 +6,12 @@ export function fishCompletion(root: CompletionCommand): string {
     '# fish completion for aircheck: aircheck completion fish | source',
     'function __aircheck_hosts',
     "    set -l head (string match -r '^.*[,:!&]' -- (commandline -ct))",
-    '    for name in (aircheck __complete hosts 2>/dev/null)',
-    '        echo $head$name',
+    '    set -l typed (commandline -opc)',
+    '    set -l at (contains -i -- -i $typed; or contains -i -- --inventory $typed)',
+    '    set -l inventory',
+    '    test -n "$at"; and set inventory -i $typed[(math $at + 1)]',
+    '    for name in (aircheck $inventory __complete hosts 2>/dev/null)',
+    '        echo "$head$name"',
     '    end',
     'end',
     'complete -c aircheck -f',
@@ -34,7 +38,7 @@ function commandLines(command: CompletionCommand, path: readonly string[]): stri
 
 function optionLine({ flags, description, values }: CompletionOption, when: string): string {
   const names = flags.map((flag) => (flag.startsWith('--') ? ` -l ${flag.slice(2)}` : ` -s ${flag.slice(1)}`)).join('');
-  const argument = values.kind === 'none' ? '' : ` -r${value(values)}`;
+  const argument = values.kind === 'none' ? '' : values.kind === 'files' ? ' -r -F' : ` -x${value(values)}`;
   return `complete -c aircheck${when}${names}${argument} -d ${quoted(description)}`;
 }
 

@@ -5,9 +5,10 @@ export function zshCompletion(root: CompletionCommand): string {
   return `#compdef aircheck
 # zsh completion for aircheck: eval "$(aircheck completion zsh)"
 _aircheck_hosts() {
-  local -a names
-  local dir=\${opt_args[-i]:-\${opt_args[--inventory]}}
-  names=(\${(f)"$(aircheck \${dir:+-i} \${dir:+\${~dir}} __complete hosts 2>/dev/null)"})
+  local -a names typed=(\${(Q)\${(z)LBUFFER}})
+  local at=\${typed[(I)(-i|--inventory)]} dir
+  (( at )) && dir=\${~typed[at + 1]}
+  names=(\${(f)"$(aircheck \${dir:+-i} \${dir:+"$dir"} __complete hosts 2>/dev/null)"})
   compset -P '*[,:!&]'
   compadd -a names
 }
@@ -34,7 +35,7 @@ function functions(command: CompletionCommand, name: string): string[] {
   local curcontext=$curcontext state line
   local -a commands
 ${specs.join('\n')}
-    '1:command:->command' '*::argument:->argument'
+    '(-)1:command:->command' '(-)*::argument:->argument'
   case $state in
     command)
       commands=(

@@ -51,7 +51,9 @@ describe('a command line that is wrong', () => {
     it(`aircheck ${args.join(' ')}: exit code 2 and a message on standard error`, async () => {
       const { code, stdout, stderr } = await aircheck(args);
       expect({ code, stdout }).to.deep.equal({ code: 2, stdout: '' });
-      expect(stderr).to.match(/^aircheck: /).and.include(message);
+      expect(stderr)
+        .to.match(/^aircheck: /)
+        .and.include(message);
     });
   }
 });
