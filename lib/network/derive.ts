@@ -40,7 +40,7 @@ export function deriveNetwork(inventory: Inventory, options: { set?: Vars } = {}
     mounts: [...written.mounts].map(([name, mount]) => mountOf(name, mount, station, names, inventory.directory)),
     sources,
     groups,
-    users: usersOf(written, groups),
+    users: usersOf(written).users,
     set,
     warnings,
   };

@@ -1,6 +1,7 @@
 import type { Diagnostic, Finding } from '../inventory/diagnostic.ts';
 import { pointer } from '../inventory/pointer.ts';
 import { membersOf } from './group-members.ts';
+import { once } from './once.ts';
 import { tierOf } from './upstreams.ts';
 import type { Written, WrittenHost } from './written.ts';
 
@@ -25,7 +26,7 @@ export function hostsInOrder(written: Written): WrittenHost[] {
  * Sorts the hosts into groups. The patterns of a group may name hosts, the groups that are always there, regions, and
  * groups written before it, so that groups cannot go round in a circle.
  */
-export function groupsOf(written: Written): Groups {
+export const groupsOf: (written: Written) => Groups = once((written) => {
   const hosts = hostsInOrder(written);
   const named = (kind: WrittenHost['kind']): string[] => hosts.filter((h) => h.kind === kind).map((h) => h.name);
   const all = hosts.map((host) => host.name);
@@ -48,7 +49,7 @@ export function groupsOf(written: Written): Groups {
     later.delete(group);
   }
   return { groups, findings };
-}
+});
 
 function byRegion(written: Written, hosts: readonly WrittenHost[]): Map<string, string[]> {
   const members = new Map<string, string[]>([...written.regions.keys()].map((region) => [region, []] as const));

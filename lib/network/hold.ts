@@ -41,6 +41,14 @@ export function holdMount(mount: string): string {
   return `/hold-${mount.slice(1)}`;
 }
 
+/**
+ * The name that the copy of its fallback has that a mount keeps to itself: `/standby-live.mp3` for `/live.mp3`. Were
+ * the fallback shared, a mount that returns would take everybody's listeners with it.
+ */
+export function standbyMount(mount: string): string {
+  return `/standby-${mount.slice(1)}`;
+}
+
 /** The hold file of a mount: the user's, or else the shipped one for its sound. */
 export function holdOf(name: string, mount: WrittenMount, directory: string): HoldFile {
   return {

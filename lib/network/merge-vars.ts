@@ -1,10 +1,4 @@
-import { Secret } from '../inventory/secret.ts';
-import type { Value, Vars } from '../inventory/vars.ts';
-
-/** Whether a value is a mapping, which merges; all others (lists too) are replaced whole. */
-export function isMapping(value: Value | undefined): value is Vars {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Secret);
-}
+import { isMapping, type Vars } from '../inventory/vars.ts';
 
 /**
  * Merges levels of vars, the general one first: mappings key by key, anything else is replaced by the later level.

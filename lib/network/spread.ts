@@ -21,9 +21,10 @@ export function spread(
   for (const relay of [...relays].sort()) {
     let best: string | undefined;
     let bestScore = -1;
+    const seed = hash(relay);
     for (const [server, has] of load) {
       if (has > level || (has === level && left === 0)) continue;
-      const score = hash(`${relay} ${server}`);
+      const score = mix(hash(server, seed));
       if (score > bestScore) [best, bestScore] = [server, score];
     }
     if (best === undefined) continue;
@@ -49,11 +50,16 @@ function share(relays: number, loads: readonly number[]): { level: number; extra
   }
 }
 
-/** FNV-1a with a final mix, so that names that differ in one digit score far apart. 32 bits, not negative. */
-function hash(text: string): number {
-  let h = 0x811c9dc5;
+/** FNV-1a, 32 bits. */
+function hash(text: string, seed = 0x811c9dc5): number {
+  let h = seed;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  return h;
+}
+
+/** Spreads a hash, so that names that differ in one digit score far apart. Not negative. */
+function mix(hash: number): number {
+  let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;
 }

@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import { spread } from './spread.ts';
 import type { Written, WrittenRelay } from './written.ts';
 
@@ -29,7 +30,7 @@ export function relaysByTier(written: Written): Map<string, WrittenRelay[]> {
  * Whom each relay pulls from: its `from`, or the primary master for tier 1, or else a relay of the tier above in its
  * own region. Null where the inventory names no such host; the rules report that.
  */
-export function upstreamsOf(written: Written): Map<string, string | null> {
+export const upstreamsOf: (written: Written) => ReadonlyMap<string, string | null> = once((written) => {
   const primary = primaryOf(written) ?? null;
   const upstreams = new Map(
     written.relays.map((relay) => {
@@ -52,7 +53,7 @@ export function upstreamsOf(written: Written): Map<string, string | null> {
     for (const [relay, server] of spread(names(free), names(above), placed)) upstreams.set(relay, server);
   }
   return upstreams;
-}
+});
 
 function names(relays: readonly WrittenRelay[]): string[] {
   return relays.map((relay) => relay.name);

@@ -1,9 +1,9 @@
 import { InvalidInventory } from '../../inventory/diagnostic.ts';
 import { didYouMean } from '../../inventory/nearest.ts';
 import type { Origin } from '../../inventory/origin.ts';
-import type { Value } from '../../inventory/vars.ts';
+import { isMapping, type Value } from '../../inventory/vars.ts';
 import type { Level } from '../levels.ts';
-import { isMapping, mergeVars } from '../merge-vars.ts';
+import { mergeVars } from '../merge-vars.ts';
 import type { Network } from '../network.ts';
 import { writtenOf } from '../written.ts';
 import { levelsFor } from './levels-for.ts';

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../inventory/diagnostic.ts';
 import { pointer } from '../../inventory/pointer.ts';
-import { holdMount } from '../hold.ts';
+import { holdMount, standbyMount } from '../hold.ts';
 import type { Written } from '../written.ts';
 
 /** Paths that NGINX answers by itself on every server. */
@@ -12,11 +12,19 @@ const ownPaths = new Map([
 /** Two mounts for one public path, or a mount in the place of something that every server has. */
 export function* duplicatePath(written: Written): Generator<Diagnostic> {
   const holds = new Map([...written.mounts.keys()].map((name) => [holdMount(name), name] as const));
+  const standbys = new Map([...written.mounts.keys()].map((name) => [standbyMount(name), name] as const));
   const owner = new Map<string, string>();
   for (const [name, { public_path: path }] of written.mounts) {
-    const held = holds.get(name);
+    const [held, backed] = [holds.get(name), standbys.get(name)];
     if (held !== undefined) {
       yield finding(written, name, undefined, `\`${name}\` is the name of the hold file of \`${held}\``);
+    } else if (backed !== undefined) {
+      yield finding(
+        written,
+        name,
+        undefined,
+        `\`${name}\` is the name of the fallback that \`${backed}\` has to itself`,
+      );
     }
     const other = problemWith(path ?? name, name, owner);
     if (other !== undefined) yield finding(written, name, path, other);

@@ -21,7 +21,6 @@ import { regionWithoutRelays } from './region-without-relays.ts';
 import { relayLoop } from './relay-loop.ts';
 import { reservedUser } from './reserved-user.ts';
 import type { Rule } from './rule.ts';
-import { sharedFallback } from './shared-fallback.ts';
 import { starvingTier } from './starving-tier.ts';
 import { studioSource } from './studio-source.ts';
 import { tierOrder } from './tier-order.ts';
@@ -59,7 +58,6 @@ export const rules: readonly Rule[] = [
   mountWithoutSource,
   fallbackLoop,
   fallbackMismatch,
-  sharedFallback,
   holdFile,
   queueSize,
   bitrate,

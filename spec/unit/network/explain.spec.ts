@@ -66,7 +66,7 @@ describe('explain', () => {
     { host: 'eu-1', key: 'from', says: { from: ['derived: "master-1"'] } },
     { host: 'eu-5', key: 'from', says: { from: ['host eu-5: "eu-3" @ eu-3'] } },
     { host: 'eu-1', key: 'max_listeners', says: { max_listeners: ['default: 10000'] } },
-    { host: 'eu-1', key: 'limits.sources', says: { 'limits.sources': ['derived: 8'] } },
+    { host: 'eu-1', key: 'limits.sources', says: { 'limits.sources': ['derived: 9'] } },
     { host: 'studio', key: 'plays.tone', says: { 'plays.tone': ['host studio: 1000 @ 1000'] } },
     {
       host: 'eu-1',

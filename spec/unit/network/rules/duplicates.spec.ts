@@ -110,6 +110,13 @@ describe('rules about two things where there can be one', () => {
       says: /hold file of `\/low\.mp3`/,
     },
     {
+      what: 'a mount with the name of a copy of a fallback',
+      changes: [[ogg, ogg.replace('/live.ogg', '/standby-live.mp3')]],
+      finding: 'error duplicate-path',
+      at: ['/standby-live.mp3', 'vorbis'],
+      says: /the fallback that `\/live\.mp3` has to itself/,
+    },
+    {
       what: 'two sources of one priority',
       changes: [['priority: 2', 'priority: 1']],
       finding: 'error duplicate-priority',

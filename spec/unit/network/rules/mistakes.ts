@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { codes } from '../../../../lib/inventory/codes.ts';
 import type { Diagnostic } from '../../../../lib/inventory/diagnostic.ts';
 import { checkNetwork } from '../../../../lib/network/check.ts';
 import { type Change, changedText, smallNetwork } from '../small-network.ts';
@@ -22,6 +23,7 @@ export function reportEach(mistakes: readonly Mistake[]): void {
       const findings = checkNetwork(await smallNetwork(...changes));
       expect(findings.map((finding) => `${finding.severity} ${finding.code}`)).to.deep.equal([expected]);
       for (const finding of findings) {
+        expect(codes[finding.code]?.severity, 'as the catalogue says').to.equal(finding.severity);
         expect(placeOf(finding, changedText(changes))?.caret).to.equal(at?.[0]);
         expect(placeOf(finding, changedText(changes))?.line ?? '').to.contain(at?.[1] ?? '');
         expect(finding.hint, 'the hint').to.match(/\S/);

@@ -43,12 +43,6 @@ describe('rules about mounts', () => {
       at: ['/low.mp3', '/live.mp3'],
     },
     {
-      what: 'a fallback for two',
-      changes: [[ogg, '/high.mp3: { format: mp3, bitrate: 256, fallback: /low.mp3 }']],
-      finding: 'warning shared-fallback',
-      at: ['/low.mp3', '/high.mp3'],
-    },
-    {
       what: 'a sound that no hold file is shipped for',
       changes: [[ogg, '/live.ogg: { format: vorbis, bitrate: 64, samplerate: 16000 }']],
       finding: 'error no-hold-file',

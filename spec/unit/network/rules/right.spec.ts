@@ -43,6 +43,10 @@ const right: { what: string; changes: readonly Change[] }[] = [
     changes: [[night, 'night: { kind: playlist, priority: 3, directory: /srv/music }']],
   },
   { what: 'priorities with gaps', changes: [['priority: 3', 'priority: 30']] },
+  {
+    what: 'a fallback for two, since each has a copy to itself',
+    changes: [[ogg, '/high.mp3: { format: mp3, bitrate: 256, fallback: /low.mp3 }']],
+  },
   { what: 'flac without a bitrate', changes: [[ogg, '/live.flac: { format: flac }']] },
   {
     what: 'one region, whose listeners have nowhere else to go',
