@@ -14,16 +14,9 @@ export class UnreadableXml extends Error {
  *   and files that we would not read the same way).
  */
 export function parse(xml: string): Element {
-  const illegal = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(xml)?.[0];
-  if (illegal !== undefined) {
-    const code = (illegal.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    throw new UnreadableXml(`the character U+${code} cannot stand in XML`);
-  }
-  const nodes = nodesOf(read(xml));
   const fault = malformed(xml);
   if (fault !== null) throw new UnreadableXml(fault);
-  if (nodes.some((node) => node.type === 'doctype')) throw new UnreadableXml('it has a document type');
-  const roots = nodes.filter((node) => node.type === 'element');
+  const roots = nodesOf(read(xml)).filter((node) => node.type === 'element');
   const [root] = roots;
   if (root === undefined || roots.length > 1) throw new UnreadableXml('it must have exactly one root element');
   return elementOf(root);
