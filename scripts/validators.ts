@@ -62,23 +62,20 @@ function generate(): string {
     ajv.addSchema(read(`inventory/${name}`), `inventory/${name}`);
   }
   const root = read('inventory.schema.json');
-  const imports: string[] = [];
   const code = standalone
     .default(ajv, ajv.compile(root))
     .replace(/^"use strict";/, '')
     .replace(/export default \w+;/, '')
-    .replace('export const validate =', 'export const validate: ValidateFunction<InventoryData> =')
-    .replace(/require\("([^"]+)"\)/g, (_, module: string) => {
-      imports.push(`import required${imports.length} from '${module}.js';`);
-      return `required${imports.length - 1}`;
-    });
+    .replace('export const validate =', 'export const validate: ValidateFunction<InventoryData> =');
   const secrets = places(root, 'inventory.schema.json', (schema) => schema.secret === true);
   const free = places(root, 'inventory.schema.json', (schema) => schema.tsType === 'Vars');
   return `// @ts-nocheck
 // Generated from schemas/inventory.schema.json by scripts/validators.ts. Do not edit.
-${imports.join('\n')}
+import { createRequire } from 'node:module';
 import type { ValidateFunction } from 'ajv';
 import type { InventoryData } from './types.generated.ts';
+
+const require = createRequire(import.meta.url);
 
 /** Where passwords stand, \`*\` for any key. */
 export const secretPlaces: readonly (readonly string[])[] = ${JSON.stringify(secrets)};

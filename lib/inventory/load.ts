@@ -108,6 +108,11 @@ function invalid(diagnostics: readonly Diagnostic[], located: readonly Located[]
 
 /** Source lines are taken now, when everything secret is known. */
 function toDiagnostics(diagnostics: readonly Diagnostic[], located: readonly Located[]): Diagnostic[] {
-  const placed = located.map(({ file, finding, ...span }) => file.diagnostic(span, finding));
+  const placed = located.map(({ file, finding, related, ...span }) => {
+    const diagnostic = file.diagnostic(span, finding);
+    return related
+      ? { ...diagnostic, related: { ...related.file.excerpt(related), message: related.message } }
+      : diagnostic;
+  });
   return withoutEchoes([...diagnostics, ...placed]).sort(byPlace);
 }

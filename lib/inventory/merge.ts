@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Finding } from './diagnostic.ts';
 import type { Place } from './place.ts';
 import { found } from './schema/found.ts';
@@ -38,7 +37,9 @@ function add(target: Written, source: Written, at: readonly string[], findings: 
     } else if (isMapping(value) && isMapping(written.value) && mayGoOn([...at, key])) {
       add({ value, place: present }, { value: written.value, place: written.place }, [...at, key], findings);
     } else {
-      findings.push({ file: place.file, ...place.key, finding: twice(key, present, value, written.value, at) });
+      const finding = twice(key, value, written.value, at);
+      const related = { file: present.file, ...present.key, message: 'it stands here as well' };
+      findings.push({ file: place.file, ...place.key, finding, related });
     }
   }
 }
@@ -54,12 +55,11 @@ function mayGoOn([kind = '', ...rest]: readonly string[]): boolean {
   return rest.length === 0 || single.has(kind);
 }
 
-function twice(key: string, present: Place, first: Value | undefined, value: Value, at: readonly string[]): Finding {
-  const where = `${path.basename(present.file.path)}:${present.file.lineAt(present.key.start)}`;
+function twice(key: string, first: Value | undefined, value: Value, at: readonly string[]): Finding {
   if (at.length === 0 && isMapping(first) !== isMapping(value)) {
-    const message = `\`${key}\` is ${found(first, true)} in ${where}, but ${found(value, true)} here`;
+    const message = `\`${key}\` is ${found(value, true)} here, but ${found(first, true)} elsewhere`;
     return { code: 'wrong-type', severity: 'error', message };
   }
-  const message = `\`${key}\` is already in ${where}`;
+  const message = `\`${key}\` stands in two places`;
   return { code: 'duplicate-entry', severity: 'error', message, hint: 'keep one of them' };
 }

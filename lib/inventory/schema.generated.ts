@@ -1,9 +1,10 @@
 // @ts-nocheck
 // Generated from schemas/inventory.schema.json by scripts/validators.ts. Do not edit.
-import required0 from 'ajv/dist/runtime/ucs2length.js';
-import required1 from 'ajv/dist/runtime/equal.js';
+import { createRequire } from 'node:module';
 import type { ValidateFunction } from 'ajv';
 import type { InventoryData } from './types.generated.ts';
+
+const require = createRequire(import.meta.url);
 
 /** Where passwords stand, `*` for any key. */
 export const secretPlaces: readonly (readonly string[])[] = [["station","passwords","source"],["station","passwords","relay"],["station","passwords","admin"],["masters","*","ssh","sudo_password"],["relays","*","ssh","sudo_password"],["studios","*","ssh","sudo_password"],["sources","*","password"],["ssh","sudo_password"]];
@@ -18,7 +19,7 @@ const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"In
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Station","description":"The radio station itself.","type":"object","additionalProperties":false,"required":["name","domain","contact","passwords"],"properties":{"name":{"$ref":"common.schema.json#/definitions/text","description":"The station's name, shown by players."},"domain":{"$ref":"common.schema.json#/definitions/domain","description":"The domain that listeners know; relays answer to it."},"description":{"$ref":"common.schema.json#/definitions/text","description":"One line about the station, shown by players."},"genre":{"$ref":"common.schema.json#/definitions/text","description":"The genre, for directories and players."},"url":{"$ref":"common.schema.json#/definitions/url","description":"The station's website."},"contact":{"description":"A mail address that Icecast shows as its administrator.","type":"string","format":"email","pattern":"^[^\\u0000-\\u001f<>&\"]+$"},"location":{"$ref":"common.schema.json#/definitions/text","description":"Where the station is, shown by Icecast."},"timezone":{"description":"The time zone of the station, as in Europe/London (Etc/UTC).","type":"string","pattern":"^[A-Za-z]+(/[A-Za-z0-9_+-]+)*$"},"passwords":{"description":"The passwords that the servers use among themselves.","type":"object","additionalProperties":false,"required":["source","relay","admin"],"properties":{"source":{"$ref":"common.schema.json#/definitions/secret","description":"With which Liquidsoap sends to the master's Icecast."},"relay":{"$ref":"common.schema.json#/definitions/secret","description":"With which relays pull from their upstream."},"admin":{"$ref":"common.schema.json#/definitions/secret","description":"For Icecast's admin pages."}}}}};
 const schema9 = {"description":"One line of text, without control characters and without spaces at either end.","type":"string","pattern":"^(?! )[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<! )$","maxLength":500};
-const func4 = required0.default;
+const func4 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^(?! )[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<! )$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -534,7 +535,7 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
-const func0 = required1.default;
+const func0 = require("ajv/dist/runtime/equal").default;
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;

@@ -7,7 +7,11 @@ import type { Span } from './span.ts';
 export interface Located extends Span {
   readonly file: SourceFile;
   readonly finding: Finding;
+  /** Another place that has to do with it. */
+  readonly related?: Span & { readonly file: SourceFile; readonly message: string };
 }
+
+type Excerpt = Pick<Diagnostic, 'source' | 'caret'> & { readonly origin: Origin };
 
 /** The text of a file of the inventory, with its lines, and what in it must not be shown. */
 export class SourceFile {
@@ -82,13 +86,18 @@ export class SourceFile {
   }
 
   diagnostic(span: Span, finding: Finding): Diagnostic {
+    return { ...finding, ...this.excerpt(span) };
+  }
+
+  /** Where a span is, and its first line without what must not be shown. */
+  excerpt(span: Span): Excerpt {
     const origin = this.origin(span);
-    if (this.encrypted) return { ...finding, origin };
+    if (this.encrypted) return { origin };
     const line = this.line(origin.line);
     const hidden = [...this.#hidden, ...this.#concealed.flatMap((text) => occurrences(this.text, text, line))];
     const { source, column } = redactLine(this.text, line, hidden, span.start);
-    if (source === this.text.slice(line.start, line.end)) return { ...finding, origin, source };
-    return { ...finding, origin, source, caret: { column, length: origin.length } };
+    if (source === this.text.slice(line.start, line.end)) return { origin, source };
+    return { origin, source, caret: { column, length: origin.length } };
   }
 
   #lineStarts(): number[] {

@@ -9,21 +9,31 @@ export interface Choice {
   readonly groups: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The hosts that one term names, or why it names none. */
+/**
+ * The hosts that one term names, or why it names none. Where `relay-eu[12]` could be the thirteenth host of `relay-eu`,
+ * but nothing has that name, it is the glob that it looks like. (Ansible finds nothing then.)
+ */
 export function matchTerm(term: Term, choice: Choice): readonly string[] | Finding {
   if (term.names === '') return malformed(`\`${term.join === 'keep' ? '&' : '!'}\` stands without a name`);
-  const matches = matcher(term.names);
-  if (typeof matches !== 'function') return matches;
+  const found = hostsNamed(term.names, choice);
+  if ('code' in found) return found;
+  if (found.known) return term.slice === null ? found.hosts : sliced(term, term.slice, found.hosts);
+  const glob = term.slice === null ? found : hostsNamed(term.text, choice);
+  return 'known' in glob && glob.known ? glob.hosts : noMatch(term, choice);
+}
 
+/** The hosts of a name, glob or regular expression; `known`: there is a host or group that it matches. */
+function hostsNamed(names: string, choice: Choice): { known: boolean; hosts: string[] } | Finding {
+  const matches = matcher(names);
+  if (typeof matches !== 'function') return matches;
   const groups = [...choice.groups.keys()].filter(matches);
-  const all = term.names === 'all' && groups.length === 0;
-  const found = new Set<string>(all ? choice.hosts : groups.flatMap((group) => choice.groups.get(group) ?? []));
+  if (names === 'all' && groups.length === 0) return { known: true, hosts: [...choice.hosts] };
+  const found = new Set(groups.flatMap((group) => choice.groups.get(group) ?? []));
   // A name that is a group's means the group. Globs and regular expressions look at hosts as well.
-  if (!all && (groups.length === 0 || /^~|[.?*[]/.test(term.names))) {
+  if (groups.length === 0 || /^~|[.?*[]/.test(names)) {
     for (const host of choice.hosts) if (matches(host)) found.add(host);
   }
-  if (found.size === 0 && groups.length === 0 && !all) return noMatch(term, choice);
-  return term.slice === null ? [...found] : sliced(term, term.slice, [...found]);
+  return { known: groups.length > 0 || found.size > 0, hosts: [...found] };
 }
 
 type Matches = (name: string) => boolean;
@@ -56,11 +66,7 @@ function malformed(message: string): Finding {
 function noMatch(term: Term, choice: Choice): Finding {
   const plain = !/^~|[?*[]/.test(term.names);
   const names = [...choice.groups.keys(), ...choice.hosts];
-  let hint = plain ? didYouMean(term.names, names) : undefined;
-  if (term.slice !== null && choice.hosts.some((host) => host.startsWith(term.names))) {
-    const brackets = term.text.slice(term.names.length);
-    hint = `\`${brackets}\` after a name counts hosts; to match characters write \`${term.text}*\``;
-  }
+  const hint = plain ? didYouMean(term.names, names) : undefined;
   const message = `\`${term.names}\` is no host and no group`;
   return {
     code: 'no-such-host',

@@ -38,12 +38,33 @@ export function rewrite(data: unknown, schema: Readonly<Record<string, unknown>>
     : /^\s|\s$/.test(data)
       ? 'it has a space at an end'
       : undefined;
-  if (typeof schema.pattern !== 'string') return flaw;
-  const pattern = new RegExp(schema.pattern, 'u');
-  const lower = data.trim().toLowerCase();
-  const guesses = [data.trim(), lower, lower.replace(/[^a-z0-9]+/g, '-')];
-  if (schema.pattern.startsWith('^/')) guesses.push(`/${data.trim()}`);
-  if (schema.pattern.startsWith('^http')) guesses.push(`https://${data.trim()}`);
-  const fits = guesses.find((guess) => guess !== data && pattern.test(guess));
+  const patterns = patternsOf(schema);
+  const fits = guesses(data, patterns).find(
+    (guess) => guess !== data && patterns.some((pattern) => new RegExp(pattern, 'u').test(guess)),
+  );
   return fits === undefined ? flaw : `did you mean \`${fits}\`?`;
+}
+
+function patternsOf(schema: Readonly<Record<string, unknown>>): string[] {
+  const choices: unknown[] = Array.isArray(schema.anyOf) ? [schema, ...schema.anyOf] : [schema];
+  return choices.flatMap((choice) =>
+    typeof choice === 'object' && choice !== null && 'pattern' in choice && typeof choice.pattern === 'string'
+      ? [choice.pattern]
+      : [],
+  );
+}
+
+/** What people write where these patterns are expected, put right. */
+function guesses(data: string, patterns: readonly string[]): string[] {
+  const plain = data.trim().replace(/\s+/g, ' ');
+  const lower = plain.toLowerCase();
+  const guesses = [plain];
+  if (patterns.some((pattern) => pattern.includes('[a-z0-9]'))) {
+    guesses.push(lower, lower.replace(/^https?:\/\//, '').replace(/[./]+$/, ''), lower.replace(/[^a-z0-9]+/g, '-'));
+  }
+  if (patterns.some((pattern) => pattern.startsWith('^[a-z_]')))
+    guesses.push(lower, lower.replace(/[^a-z0-9_-]+/g, '-'));
+  if (patterns.some((pattern) => pattern.startsWith('^/'))) guesses.push(`/${plain}`);
+  if (patterns.some((pattern) => pattern.startsWith('^http'))) guesses.push(`https://${plain}`);
+  return guesses;
 }

@@ -125,22 +125,18 @@ export class Composer {
   #mapping(event: MappingEvent, key: Span | undefined, span: Span): Node {
     const value: { [key: string]: Value } = {};
     const children = new Map<string, Place>();
-    let merged = false;
+    let flawed = false;
     while (!this.#atEnd()) {
       const name = this.#key();
       const node = this.#node(name.span);
       if (name.finding !== undefined) this.#report(name.span, name.finding);
-      merged ||= name.finding?.code === 'merge-key';
-      if (name.text === undefined) continue;
+      if (name.text === undefined) {
+        flawed = true;
+        continue;
+      }
       const first = children.get(name.text);
       if (first !== undefined) {
-        const line = this.#file.lineAt(first.key.start);
-        this.#report(name.span, {
-          code: 'duplicate-key',
-          severity: 'error',
-          message: `\`${name.text}\` is already set in line ${line}`,
-          hint: 'keep one of them',
-        });
+        this.#duplicate(name.text, name.span, first.key);
         continue;
       }
       const { text } = name;
@@ -151,7 +147,7 @@ export class Composer {
       });
     }
     const place = this.#closed(event, '!!map', key, span, children);
-    if (merged) place.flawed = true;
+    if (flawed) place.flawed = true;
     return { value, place };
   }
 
@@ -202,6 +198,17 @@ export class Composer {
 
   #keepVault({ vault, place }: Node, set: (plain: string) => void): void {
     if (vault !== undefined) this.vaulted.push({ text: vault, place, set });
+  }
+
+  #duplicate(key: string, span: Span, first: Span): void {
+    const finding: Finding = {
+      code: 'duplicate-key',
+      severity: 'error',
+      message: `\`${key}\` is set twice`,
+      hint: 'keep one of them',
+    };
+    const related = { file: this.#file, ...first, message: 'it is set here already' };
+    this.findings.push({ file: this.#file, ...span, finding, related });
   }
 
   #unknownTag(tag: Span): void {

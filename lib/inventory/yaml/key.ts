@@ -2,8 +2,8 @@ import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { Finding } from '../diagnostic.ts';
 import { plainScalar } from './scalar.ts';
 
-/** A mapping's key, or what is wrong with it. With a text it is taken nevertheless. */
-export function keyOf(event: Event | undefined, source: string): { text?: string; finding?: Finding } {
+/** A mapping's key, or what is wrong with it. */
+export function keyOf(event: Event | undefined, source: string): { text: string } | { finding: Finding } {
   if (event?.type !== EVENT_ID.SCALAR) {
     return { finding: badKey('a key is a name, not a list, a mapping or an alias', templateHint(event, source)) };
   }
@@ -24,7 +24,7 @@ export function keyOf(event: Event | undefined, source: string): { text?: string
   const value = plainScalar(text);
   if (typeof value === 'string') return { text };
   const kind = value === null ? 'nothing' : typeof value === 'boolean' ? 'a truth value' : 'a number';
-  return { text, finding: badKey(`the key \`${text}\` is read as ${kind}`, `put it in quotes: \`"${text}":\``) };
+  return { finding: badKey(`the key \`${text}\` is read as ${kind}`, `put it in quotes: \`"${text}":\``) };
 }
 
 function badKey(message: string, hint?: string): Finding {

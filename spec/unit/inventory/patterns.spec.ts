@@ -41,6 +41,8 @@ describe('selectNames', () => {
       ['masters,us:!canary', ['master1', 'relay-us2']],
       ['~(?:relay-eu1|relay-us1)$:studio', ['relay-eu1', 'relay-us1', 'studio']],
       ['~relay-eu[0-9]{1,2}$,studio', ['relay-eu1', 'relay-eu2', 'relay-eu3', 'relay-eu10', 'studio']],
+      ['relay-eu[12]', ['relay-eu1', 'relay-eu2']],
+      ['relay-eu[2-3]:studio', ['relay-eu2', 'relay-eu3', 'studio']],
       ['web[1,2].eu.example', ['web1.eu.example', 'web2.eu.example']],
     ];
     for (const [pattern, names] of cases) {
@@ -70,12 +72,7 @@ describe('selectNames', () => {
       ['relay-eu11', ['no-such-host: `relay-eu11` is no host and no group (did you mean `relay-eu1`?)']],
       ['Relays', ['no-such-host: `Relays` is no host and no group (did you mean `relays`?)']],
       ['zzzzzzz', ['no-such-host: `zzzzzzz` is no host and no group']],
-      [
-        'relay-eu[12]',
-        [
-          'no-such-host: `relay-eu` is no host and no group (`[12]` after a name counts hosts; to match characters write `relay-eu[12]*`)',
-        ],
-      ],
+      ['relay-us9[12]', ['no-such-host: `relay-us9` is no host and no group (did you mean `relay-us1`?)']],
       ['paris-*', ['no-such-host: `paris-*` matches no host and no group']],
       ['relays:!~paris', ['no-such-host: `~paris` matches no host and no group']],
       [

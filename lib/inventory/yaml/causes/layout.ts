@@ -116,3 +116,8 @@ export function afterMark({ line }: Broken): Cause | undefined {
     end: line.end,
   };
 }
+
+export function depth({ reason, offset }: Broken): Cause | undefined {
+  if (!reason.startsWith('nesting exceeded')) return undefined;
+  return { message: 'this is nested more than a hundred levels deep', start: offset };
+}

@@ -33,14 +33,13 @@ function closes(rest: string, sign: string): boolean {
   return (rest.match(close)?.length ?? 0) > (rest.match(open)?.length ?? 0);
 }
 
-export function bareSign({ reason, line, offset }: Broken): Cause | undefined {
+export function bareSign({ reason, text, offset }: Broken): Cause | undefined {
   if (!/alias node|anchor node|tag|anchor property/.test(reason)) return undefined;
-  const start = line.text.slice(0, Math.max(0, offset - line.start)).search(/[*&!][^\s]*\s*$/);
-  const at = start < 0 ? offset : line.start + start;
+  const back = /[*&!]\S*\s*$/.exec(text.slice(Math.max(0, offset - 200), offset))?.[0].length ?? 0;
   return {
     message: 'a value that begins with `*`, `&` or `!` has a meaning of its own in YAML',
     hint: 'put it in quotes',
-    start: at,
+    start: offset - back,
   };
 }
 
@@ -64,12 +63,13 @@ export function blockHeader({ reason, offset, line }: Broken): Cause | undefined
   };
 }
 
-export function missingComma({ reason, offset }: Broken): Cause | undefined {
+export function missingComma({ reason, line, offset }: Broken): Cause | undefined {
   if (!/missed comma|found ','/.test(reason)) return undefined;
-  return {
-    message: reason.startsWith('missed') ? 'a comma is missing before this' : 'there is one comma too many',
-    start: offset,
-  };
+  const sign = line.text.charAt(offset - line.start);
+  if (reason.startsWith('found') || sign === ',') return { message: 'there is one comma too many', start: offset };
+  if (sign === ']' || sign === '}')
+    return { message: `\`${sign}\` does not close what was opened last`, start: offset };
+  return { message: 'a comma is missing before this', start: offset };
 }
 
 export function afterQuote({ line, offset }: Broken): Cause | undefined {
@@ -85,11 +85,19 @@ export function afterQuote({ line, offset }: Broken): Cause | undefined {
 
 export function reservedStart({ reason, line, offset }: Broken): Cause | undefined {
   const sign = line.text.charAt(offset - line.start);
-  if (!reason.startsWith('bad indentation') || sign === '' || !'@`%]},|>'.includes(sign)) return undefined;
-  if (!/(?:^|[:-])\s+$/.test(line.text.slice(0, offset - line.start))) return undefined;
+  if (!/^(bad indentation|missed comma)/.test(reason) || sign === '' || !'@`%]},|>'.includes(sign)) return undefined;
+  if (!/(?:^|[:-]\s|[[{,])\s*$/.test(line.text.slice(0, offset - line.start))) return undefined;
   return {
     message: `a value cannot begin with ${sign === '`' ? 'a backtick' : `\`${sign}\``}`,
     hint: 'put it in quotes',
     start: offset,
   };
+}
+
+export function directive({ reason, text }: Broken): Cause | undefined {
+  if (!/directive|YAML version/.test(reason)) return undefined;
+  const start = text.search(/^%/m);
+  return start < 0
+    ? undefined
+    : { message: 'a line that begins with `%` has a meaning of its own in YAML', hint: 'delete it', start };
 }
