@@ -5,6 +5,7 @@ import { explain } from './commands/explain.ts';
 import { lab } from './commands/lab.ts';
 import { list } from './commands/list.ts';
 import { listen } from './commands/listen.ts';
+import { render } from './commands/render.ts';
 import { spec } from './commands/spec.ts';
 import { validate } from './commands/validate.ts';
 import { addExamples } from './examples.ts';
@@ -16,7 +17,7 @@ export type AddCommand = (program: Command, shell: Shell) => void;
 
 const groups: readonly (readonly [heading: string, commands: readonly AddCommand[]])[] = [
   ['Change hosts:', []],
-  ['Look:', [validate, list, explain]],
+  ['Look:', [validate, render, list, explain]],
   ['Prove:', [spec, listen]],
   ['Lab:', [lab]],
   ['Shell:', [completion]],

@@ -18,13 +18,13 @@ export type Host = string;
  */
 export type Seconds = number;
 /**
- * `ok`: as it should be already. `changed`: now is (in a plan: would be changed). `failed`: could not be read or changed. `undone`: was changed, did not work, and is as it was before. `unreachable`: no connection. `skipped`: not tried.
- */
-export type Outcome = 'ok' | 'changed' | 'failed' | 'undone' | 'unreachable' | 'skipped';
-/**
  * What to do about it.
  */
 export type Hint = string | null;
+/**
+ * `ok`: as it should be already. `changed`: now is (in a plan: would be changed). `failed`: could not be read or changed. `undone`: was changed, did not work, and is as it was before. `unreachable`: no connection. `skipped`: not tried.
+ */
+export type Outcome = 'ok' | 'changed' | 'failed' | 'undone' | 'unreachable' | 'skipped';
 
 /**
  * The inventory is valid, everything is rendered, and the hosts are about to be contacted.
@@ -78,6 +78,10 @@ export interface HostPlanned {
    */
   actions: ServiceAction[];
   /**
+   * What stands in the way. As long as anything does, the host is not changed.
+   */
+  obstacles: Obstacle[];
+  /**
    * How many resources are as they should be.
    */
   unchanged: number;
@@ -112,10 +116,10 @@ export interface ResourceChange {
  */
 export interface ServiceAction {
   /**
-   * The unit's name without .service, as in `icecast2`.
+   * The unit's name without .service, as in `icecast2`; `systemd` for a daemon-reload.
    */
   service: string;
-  action: 'reload' | 'restart' | 'start' | 'stop' | 'enable' | 'disable';
+  action: 'daemon-reload' | 'stop' | 'disable' | 'enable' | 'start' | 'restart' | 'reload';
   /**
    * Which changes ask for it, one sentence each.
    */
@@ -134,6 +138,17 @@ export interface ListenerEffect {
    * How many listeners are connected now; null if it was not asked or is not known.
    */
   count: number | null;
+}
+/**
+ * Why it is not known whether a resource is as it should be, or why it cannot be made so.
+ */
+export interface Obstacle {
+  /**
+   * Its kind and name, as in `file /etc/icecast2/icecast.xml`.
+   */
+  resource: string;
+  reason: string;
+  hint: Hint;
 }
 /**
  * The host has reached the next phase of its transaction.

@@ -46,7 +46,7 @@ async function check(
     const network = await loadNetwork(shell, { ...options, quiet: true });
     const selected = await selectedHosts(network, options.limit);
     const { renderConfigs } = await import('../render-configs.ts');
-    await renderConfigs(shell, network, selected);
+    await renderConfigs(shell, options, network, selected);
     return { findings: network.warnings, hosts: selected.length };
   } catch (error) {
     if (error instanceof InvalidInventory) return { findings: error.diagnostics, hosts: 0 };

@@ -21,6 +21,7 @@ export function noteLines({ level, host, message, hint }: Note, paint: Paint): s
   return [`${about}${colour(level === 'info' ? message : `${level}: ${message}`)}`, ...hintLines(hint, paint)];
 }
 
-function hintLines(hint: string | null, paint: Paint): string[] {
+/** What to do about it, below what it is about. */
+export function hintLines(hint: string | null, paint: Paint): string[] {
   return hint === null ? [] : [`      ${paint.cyan('hint:')} ${hint}`];
 }

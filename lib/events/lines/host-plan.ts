@@ -1,23 +1,33 @@
-import type { HostPlanned, ServiceAction } from '../types.generated.ts';
+import type { HostPlanned, Obstacle, ServiceAction } from '../types.generated.ts';
 import { changeLines } from './change.ts';
+import { hintLines } from './finished.ts';
 import type { Paint } from './paint.ts';
+import { visible } from './visible.ts';
 
 /**
  * A host's plan as lines: each change with its diff, then what the daemons need and what listeners notice of it.
  * `shown` remembers diffs across hosts: the same diff is printed once.
  */
 export function hostPlanLines(plan: HostPlanned, paint: Paint, diff: boolean, shown: Map<string, string>): string[] {
-  const count = plan.changes.length + plan.actions.length;
-  if (count === 0) return [`${paint.bold(plan.host)}  ${paint.green('nothing to do')}`];
-  const total = plan.changes.length + plan.unchanged;
-  const lines = [`${paint.bold(plan.host)}  ${plan.changes.length} of ${total} to change`];
+  if (isEmpty(plan)) return [`${paint.bold(plan.host)}  ${paint.green('nothing to do')}`];
+  const lines = [`${paint.bold(plan.host)}  ${plan.changes.length} to change, ${plan.unchanged} as they should be`];
   for (const change of plan.changes) {
     const first = change.diff === null || !diff ? undefined : shown.get(change.diff);
     lines.push(...changeLines(change, paint, diff && first === undefined));
     if (first !== undefined) lines.push(paint.dim(`      the same diff as on ${first}`));
     else if (change.diff !== null) shown.set(change.diff, plan.host);
   }
-  return [...lines, ...plan.actions.flatMap((action) => actionLines(action, paint))];
+  lines.push(...plan.actions.flatMap((action) => actionLines(action, paint)));
+  return [...lines, ...plan.obstacles.flatMap((obstacle) => obstacleLines(obstacle, paint))];
+}
+
+/** Whether there is nothing to do and nothing in the way. */
+export function isEmpty({ changes, actions, obstacles }: HostPlanned): boolean {
+  return changes.length + actions.length + obstacles.length === 0;
+}
+
+function obstacleLines({ resource, reason, hint }: Obstacle, paint: Paint): string[] {
+  return [`  ${paint.red(`✗ ${resource}`)}: ${visible(reason)}`, ...hintLines(hint, paint)];
 }
 
 function actionLines(action: ServiceAction, paint: Paint): string[] {

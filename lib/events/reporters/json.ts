@@ -20,7 +20,13 @@ export function jsonReporter(screen: Pick<Screen, 'write'>): Reporter {
         started: started?.at ?? null,
         hosts: finished.map(({ type, at, host, ...result }) => {
           const plan = plans.get(host);
-          return { host, ...result, changes: plan?.changes ?? [], actions: plan?.actions ?? [] };
+          return {
+            host,
+            ...result,
+            changes: plan?.changes ?? [],
+            actions: plan?.actions ?? [],
+            obstacles: plan?.obstacles ?? [],
+          };
         }),
         notes: notes.map(({ type, ...note }) => note),
         counts: event.counts,

@@ -1,5 +1,5 @@
 import { finishedLines, noteLines } from '../lines/finished.ts';
-import { hostPlanLines } from '../lines/host-plan.ts';
+import { hostPlanLines, isEmpty } from '../lines/host-plan.ts';
 import { type Paint, paintFor } from '../lines/paint.ts';
 import { recapLines, summaryLine } from '../lines/recap.ts';
 import type { Detail, Reporter, Screen } from '../reporter.ts';
@@ -43,8 +43,8 @@ export function plainReporter(screen: Screen, detail: Detail): Reporter {
 }
 
 function isShown(plan: HostPlanned, { level }: Detail): boolean {
-  if (level === 'quiet') return false;
-  return level === 'verbose' || plan.changes.length + plan.actions.length > 0;
+  if (level === 'quiet') return plan.obstacles.length > 0;
+  return level === 'verbose' || !isEmpty(plan);
 }
 
 /** In the inventory's order, whatever the order in which they finished. */

@@ -5,6 +5,7 @@ import { plainReporter } from '../../../../lib/events/reporters/plain.ts';
 import { finished, run } from '../run.ts';
 import { written } from './screen.ts';
 
+const at = '2026-01-31T12:00:00.000Z';
 const normal: Detail = { level: 'normal', diff: true };
 
 function plain(detail: Partial<Detail> = {}, events = run()): string {
@@ -13,7 +14,7 @@ function plain(detail: Partial<Detail> = {}, events = run()): string {
 
 describe('plainReporter', () => {
   it('prints plans, what went wrong, the recap in the inventory’s order and the totals', () => {
-    expect(plain()).to.equal(`eu1  1 of 41 to change
+    expect(plain()).to.equal(`eu1  1 to change, 40 as they should be
   ~ file /etc/icecast2/icecast.xml (icecast)
       mode 0644 → 0640
       --- /etc/icecast2/icecast.xml
@@ -26,7 +27,7 @@ describe('plainReporter', () => {
   » reload icecast2: no listener notices
       because max-listeners of /live.mp3 differs
 
-us2  1 of 41 to change
+us2  1 to change, 40 as they should be
   ~ file /etc/icecast2/icecast.xml (icecast)
       mode 0644 → 0640
       the same diff as on eu1
@@ -49,6 +50,22 @@ us2 : ok=40 changed=0  failed=0  unreachable=0  skipped=0  undone=1
 
 4 hosts: 1 changed, 1 unchanged, 1 undone, 1 unreachable, in 3.4 s.
 `);
+  });
+
+  it('prints what stands in the way, even when quiet', () => {
+    const obstacle = { resource: 'file /etc/x', reason: '/etc is a file', hint: 'move it away' };
+    const event = {
+      type: 'host-planned' as const,
+      at,
+      host: 'eu1',
+      changes: [],
+      actions: [],
+      obstacles: [obstacle],
+      unchanged: 4,
+    };
+    expect(plain({ level: 'quiet' }, [event])).to.equal(
+      'eu1  0 to change, 4 as they should be\n  ✗ file /etc/x: /etc is a file\n      hint: move it away\n\n',
+    );
   });
 
   it('writes no carriage return and no colour', () => {
@@ -85,7 +102,7 @@ us2 : ok=40 changed=0  failed=0  unreachable=0  skipped=0  undone=1
   });
 
   const counts = { ok: 0, changed: 0, failed: 0, undone: 0, unreachable: 0, skipped: 0 };
-  const end = { type: 'run-finished', at: '2026-01-31T12:00:00.000Z', interrupted: false, seconds: 0.04 } as const;
+  const end = { type: 'run-finished', at, interrupted: false, seconds: 0.04 } as const;
 
   it('says that nothing is to change', () => {
     const events = [finished('eu1', 'ok'), { ...end, counts: { ...counts, ok: 1 } }];
