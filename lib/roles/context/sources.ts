@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { pointer } from '../../inventory/pointer.ts';
 import type { Secret } from '../../inventory/secret.ts';
 import type { Network, Source } from '../../network/network.ts';
@@ -13,8 +14,8 @@ export interface SourceContext {
   readonly buffer: number | null;
   readonly dead_air: { readonly after: number; readonly below: number } | null;
   readonly directory: string | null;
-  /** Absolute paths on this machine. */
-  readonly files: readonly string[];
+  /** Of a playlist: where each file is on this machine, and where it goes on the master. */
+  readonly files: readonly { readonly local: string; readonly path: string }[];
 }
 
 export function sourceContext(network: Network, source: Source, origins: Origins): SourceContext {
@@ -27,7 +28,10 @@ export function sourceContext(network: Network, source: Source, origins: Origins
     buffer: source.kind === 'live' ? source.buffer : null,
     dead_air: source.kind === 'live' ? source.deadAir : null,
     directory: source.kind === 'playlist' ? source.directory : null,
-    files: source.kind === 'playlist' ? source.files : [],
+    files:
+      source.kind === 'playlist'
+        ? source.files.map((local) => ({ local, path: `${source.directory}/${path.basename(local)}` }))
+        : [],
   };
   origins.register(context, inventoryLocator(network.inventory, [pointer('sources', source.name)]));
   return context;

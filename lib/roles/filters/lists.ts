@@ -65,6 +65,7 @@ export const listFilters: readonly (readonly [string, Filter])[] = [
   ['first', { apply: (input) => only(list(input), 0) }],
   ['last', { apply: (input) => only(list(input), -1) }],
   ['reverse', { apply: (input) => list(input).toReversed() }],
+  ['flatten', { apply: (input) => list(input).flatMap((item) => list(item)) }],
   ['unique', { apply: (input) => [...new Set(list(input))] }],
   ['sort', sort],
   ['map', { apply: (input, [name]) => list(input).map((item) => attribute(item, text(name, 'its attribute'))) }],
