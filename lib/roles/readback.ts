@@ -37,11 +37,13 @@ export function readBack(text: string, format: Format | undefined, model: Model 
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     return [{ message: `has the control character U+${code} in line ${line}` }];
   }
+  // A model reads the text itself.
+  if (model !== undefined) return models[model](text);
   try {
     if (format !== undefined) parsers[format]?.(text);
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ', ');
     return [{ message: `is not ${format}: ${reason}` }];
   }
-  return model === undefined ? [] : models[model](text);
+  return [];
 }

@@ -50,7 +50,7 @@ function localContent(context: EntryContext, at: string, written: string): FileC
   }
   const file = context.files.get(local);
   if (file instanceof Error) {
-    context.report(at, 'missing-file', `the file ${local} cannot be read: ${reasonOf(file)}`);
+    context.report(at, 'missing-local-file', `the file ${local} cannot be read: ${reasonOf(file)}`);
     return undefined;
   }
   return { content: { local, ...file } };

@@ -16,7 +16,7 @@ export const failed = Symbol('failed');
 export function worked(context: EntryContext, at: string, value: unknown): unknown {
   if (typeof value === 'string') return workedText(context, at, value);
   if (Array.isArray(value)) {
-    const items = value.map((item, i) => worked(context, at + pointer(i), item));
+    const items = value.map((item, i) => member(context, at, i, item));
     return items.includes(failed) ? failed : items;
   }
   if (isMapping(value)) return workedMapping(context, at, value);
@@ -29,9 +29,18 @@ export function workedMapping(
   at: string,
   value: Record<string, unknown>,
 ): Record<string, unknown> | typeof failed {
-  const members = Object.entries(value).map(([key, item]) => [key, worked(context, at + pointer(key), item)] as const);
+  const members = Object.entries(value).map(([key, item]) => [key, member(context, at, key, item)] as const);
   if (members.some(([, item]) => item === failed)) return failed;
   return Object.fromEntries(members.filter(([, item]) => item !== null));
+}
+
+/** Most values are constants, for which no place is needed. */
+function member(context: EntryContext, at: string, key: string | number, value: unknown): unknown {
+  return isConstant(value) ? value : worked(context, at + pointer(key), value);
+}
+
+function isConstant(value: unknown): boolean {
+  return typeof value === 'string' ? !hasTags(value) : typeof value !== 'object';
 }
 
 /** A piece of sh: expressions in it are words in single quotes, unless they say `| raw`. */

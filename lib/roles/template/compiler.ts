@@ -101,15 +101,15 @@ class StrictCompiler extends ExpressionCompiler {
   }
 
   compileAsyncEach(node: TemplateNode): void {
-    this.fault('unknown-tag', node, 'there is no tag `asyncEach`', 'write `for`');
+    this.fault('unknown-template-tag', node, 'there is no tag `asyncEach`', 'write `for`');
   }
 
   compileAsyncAll(node: TemplateNode): void {
-    this.fault('unknown-tag', node, 'there is no tag `asyncAll`', 'write `for`');
+    this.fault('unknown-template-tag', node, 'there is no tag `asyncAll`', 'write `for`');
   }
 
   compileIfAsync(node: TemplateNode): void {
-    this.fault('unknown-tag', node, 'there is no tag `ifAsync`', 'write `if`');
+    this.fault('unknown-template-tag', node, 'there is no tag `ifAsync`', 'write `if`');
   }
 
   /** `{% set x %}…{% endset %}` and `{% filter %}`: text that is escaped already. */

@@ -60,7 +60,7 @@ function syntaxFault(source: TemplateSource, error: unknown): TemplateFault {
   if (/^(end|else|elif|case|default)/.test(tag)) {
     return new TemplateFault('template-syntax', spot, `\`{% ${tag} %}\` belongs to nothing that is open here`);
   }
-  return new TemplateFault('unknown-tag', spot, `there is no tag \`${tag}\``, didYouMean(tag, tags));
+  return new TemplateFault('unknown-template-tag', spot, `there is no tag \`${tag}\``, didYouMean(tag, tags));
 }
 
 function placeOf(error: unknown): { line: number; column: number } | undefined {

@@ -18,7 +18,7 @@ export function calls(state: RuntimeState) {
       return action();
     } catch (error) {
       if (!(error instanceof Misuse)) throw error;
-      return fail(state, site, 'wrong-call', `${what}: ${error.message}`, error.hint);
+      return fail(state, site, 'bad-call', `${what}: ${error.message}`, error.hint);
     }
   };
 
@@ -37,7 +37,7 @@ export function calls(state: RuntimeState) {
     call(callee: unknown, values: readonly unknown[], site: number): unknown {
       if (typeof callee !== 'function') {
         const message = `${expressionAt(state, site)} is ${describe(callee)}, not a macro`;
-        return fail(state, site, 'wrong-call', message, 'values have no methods here; there are filters');
+        return fail(state, site, 'bad-call', message, 'values have no methods here; there are filters');
       }
       return attempt(site, expressionAt(state, site), () => Reflect.apply(callee, undefined, values));
     },

@@ -9,7 +9,7 @@ const differs = new Set(['!=', '!==']);
 /** What operators do. JavaScript would turn operands into whatever fits; here they fit, or it is a fault. */
 export function operators(state: RuntimeState) {
   const wrong = (site: number, message: string, hint?: string): never =>
-    fail(state, site, 'wrong-type', `${expressionAt(state, site)}: ${message}`, hint);
+    fail(state, site, 'template-type', `${expressionAt(state, site)}: ${message}`, hint);
 
   const condition = (value: unknown, site: number): boolean => {
     if (Array.isArray(value)) {

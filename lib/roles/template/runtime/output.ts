@@ -27,7 +27,7 @@ export function output(state: RuntimeState) {
     if (typeof value === 'boolean') return boolean(value, escaper);
     if (escaper.format === 'json' || escaper.format === 'yaml') return data(value, escaper, slot, state);
     const hint = Array.isArray(value) ? 'go through it with `{% for %}`, or `| join(…)` it' : undefined;
-    return fail(state, site, 'wrong-type', `${what} is ${describe(value)}, which cannot be printed`, hint);
+    return fail(state, site, 'template-type', `${what} is ${describe(value)}, which cannot be printed`, hint);
   };
 
   return {

@@ -20,7 +20,7 @@ export function templates(state: TemplateState) {
     /** What `include`, `import` and `extends` name. */
     template(name: unknown, site: number): Template {
       if (typeof name !== 'string')
-        return fail(state, site, 'wrong-type', `${describe(name)} is not a template's name`);
+        return fail(state, site, 'template-type', `${describe(name)} is not a template's name`);
       const template = state.find(name);
       if (template === undefined) {
         return fail(
@@ -58,7 +58,7 @@ export function templates(state: TemplateState) {
     parentBlock(this: object, scope: Scope, name: string, block: Block, frame: Frame, site: number): Rendered {
       const parent = scope.parentBlock(name, block);
       if (parent === undefined) {
-        return fail(state, site, 'wrong-call', `\`super()\`: no block \`${name}\` is overridden here`);
+        return fail(state, site, 'bad-call', `\`super()\`: no block \`${name}\` is overridden here`);
       }
       return blockText(parent, scope, frame, this);
     },
