@@ -32,6 +32,10 @@ export function isObstacle(difference: Difference): difference is Obstacle {
   return difference.property === 'obstacle';
 }
 
+export function isChange(difference: Difference): difference is PropertyDifference | ContentDifference {
+  return !isObstacle(difference);
+}
+
 export function isContent(difference: Difference): difference is ContentDifference {
   return difference.property === 'content';
 }

@@ -1,0 +1,160 @@
+# Files, directories and symlinks: how they are kept, staged, put in place, and taken back. The plan names each thing
+# once, and each phase has its own word for what to do with it: keep_file, place_file, put_file …
+#
+# A new file first stands beside its place under a name of its own, complete, with its final owner and mode; then it
+# is renamed. So whoever reads the place reads the old file or the new one, also after a power cut.
+
+# beside PATH NUMBER: sets $beside to the name under which a thing waits for its place.
+beside() {
+  beside=${1%/*}/.aircheck-$id-$2
+}
+
+# keep_path NUMBER PATH: keeps what is in a place, and remembers how to put it back.
+keep_path() {
+  if [ -e "$2" ] || [ -h "$2" ]; then
+    cp -aT -- "$2" "$tx/old/$1" 2>"$tx/out" || fail disk "cannot keep a copy of $2"
+    undo_with back_path "$1" "$2"
+    [ -h "$2" ] || kept="$kept $tx/old/$1"
+  else
+    need_parent "$2"
+    undo_with back_absent "$2"
+  fi
+}
+
+# A directory to put something into is there, or will be.
+need_parent() {
+  [ -d "${1%/*}/" ] && return 0
+  case "$made " in
+  *" ${1%/*} "*) ;;
+  *) fail parent "$1 has no directory to stand in" ;;
+  esac
+}
+
+keep_attributes_of() {
+  undo_with back_attributes "$1" "$(stat -c '%u:%g %a' -- "$1")"
+}
+
+keep_file() {
+  beside "$4" "$1"
+  undo_with back_beside "$beside"
+  keep_path "$1" "$4"
+}
+keep_link() {
+  beside "$3" "$1"
+  undo_with back_beside "$beside"
+  keep_path "$1" "$3"
+}
+keep_gone() {
+  keep_path "$1" "$2"
+}
+keep_attributes() {
+  keep_attributes_of "$3"
+}
+keep_directory() {
+  if [ -d "$3" ]; then
+    keep_attributes_of "$3"
+  else
+    need_parent "$3"
+    made="$made $3"
+    undo_with back_directory "$3"
+  fi
+}
+keep_tree() {
+  beside "$2" "$1"
+  undo_with back_tree "$beside" "$2"
+}
+
+# What is staged gets its owner and mode while nobody else can see it.
+stage_file() {
+  own "$2" "$3" "$tx/files/$1"
+}
+stage_link() { :; }
+stage_gone() { :; }
+stage_attributes() { :; }
+stage_directory() { :; }
+stage_tree() { :; }
+
+# own OWNER:GROUP MODE PATH
+own() {
+  { chown -- "$1" "$3" && chmod -- "$2" "$3"; } 2>"$tx/out" || fail owner "cannot give $3 to $1 with mode $2"
+}
+
+place_file() {
+  beside "$4" "$1"
+  cp -pT -- "$tx/files/$1" "$beside" 2>"$tx/out" || fail disk "cannot write beside $4"
+  placed="$placed $beside"
+}
+place_link() {
+  beside "$3" "$1"
+  rm -f -- "$beside"
+  ln -s -- "$2" "$beside" 2>"$tx/out" || fail disk "cannot write beside $3"
+}
+place_directory() {
+  [ -d "$3" ] || mkdir -- "$3" 2>"$tx/out" || fail disk "cannot make $3"
+  own "$1" "$2" "$3"
+}
+place_gone() { :; }
+place_attributes() { :; }
+place_tree() { :; }
+
+put_file() {
+  beside "$4" "$1"
+  mv -fT -- "$beside" "$4" 2>"$tx/out" || fail disk "cannot rename $beside to $4"
+  placed="$placed ${4%/*}"
+}
+put_link() {
+  beside "$3" "$1"
+  mv -fT -- "$beside" "$3" 2>"$tx/out" || fail disk "cannot rename $beside to $3"
+}
+put_gone() {
+  rm -f -- "$2" 2>"$tx/out" || fail disk "cannot remove $2"
+}
+put_attributes() {
+  own "$1" "$2" "$3"
+}
+put_directory() { :; }
+# A directory that shall go is moved aside until all else is well.
+put_tree() {
+  beside "$2" "$1"
+  mv -T -- "$2" "$beside" 2>"$tx/out" || fail disk "cannot move $2 aside"
+}
+
+# Once there is no way back, what was moved aside is deleted.
+clear_tree() {
+  beside "$2" "$1"
+  rm -rf -- "$beside" || say "note could not remove all of $beside"
+}
+clear_file() { :; }
+clear_link() { :; }
+clear_gone() { :; }
+clear_attributes() { :; }
+clear_directory() { :; }
+
+# The old file comes back under its own name, not as a copy, where that is possible: a full disk is no obstacle then.
+back_path() {
+  beside "$2" undo
+  rm -f -- "$beside"
+  ln -- "$tx/old/$1" "$beside" 2>/dev/null || cp -aT -- "$tx/old/$1" "$beside" || return 1
+  [ -h "$beside" ] || on_disk "$beside"
+  mv -fT -- "$beside" "$2"
+}
+back_absent() {
+  rm -f -- "$1"
+}
+back_beside() {
+  rm -f -- "$1"
+}
+# back_attributes PATH 'UID:GID MODE'
+back_attributes() {
+  chown -- "${2% *}" "$1" && chmod -- "${2#* }" "$1"
+}
+back_tree() {
+  [ ! -d "$1" ] || [ -e "$2" ] || mv -T -- "$1" "$2"
+}
+# What others have put into a new directory since is not thrown away, but is not left there either.
+back_directory() {
+  [ -d "$1" ] || return 0
+  rmdir -- "$1" 2>/dev/null && return 0
+  left=$((left + 1))
+  mkdir -p "$tx/old/left" && mv -T -- "$1" "$tx/old/left/$left" && say "note what was in $1 is kept in generations/$id/old/left/$left"
+}

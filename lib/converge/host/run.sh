@@ -1,0 +1,179 @@
+# The transaction. It runs apart from the connection that brought it, and finishes or takes everything back by itself.
+#
+#   sh run.sh apply           all of it
+#   sh run.sh recover [boot]  after the process that applied it is gone: takes it back, or finishes what is irrevocable
+#   sh run.sh resume          the same, for a caller that holds the lock
+#   sh run.sh supervise       apply, then recover in case that was killed
+
+tx=${0%/*}
+id=${tx##*/}
+state=${tx%/transactions/*}
+undoing='' rebooted='' no_block='' locked='' touched='' packages_changed='' kept='' made='' placed=''
+
+# fail WHAT MESSAGE: says why, with what the last program said, and takes everything back.
+fail() {
+  say "fail $1 $2"
+  tell "$tx/out"
+  [ -z "$undoing" ] || return 1
+  give_up
+  exit 1
+}
+
+# What goes wrong once there is no way back.
+note_failure() {
+  say "fail late $1"
+  tell "$tx/out"
+}
+
+give_up() {
+  undo_all
+  [ -z "$packages_changed" ] || say 'note the packages that were installed stay'
+  if [ -n "$broken" ]; then finish broken; elif [ -n "$touched" ]; then finish undone; else finish refused; fi
+}
+
+# finish OUTCOME: what is over leaves no secrets behind, and a generation to go back to if it changed anything.
+finish() {
+  printf '%s\n' "$1" >"$tx/outcome"
+  on_disk "$tx/outcome" "$tx"
+  leave_boot 2>/dev/null
+  rm -rf -- "$tx/files" "$tx/plan.sh"
+  printf '%s %s %s %s\n' "$id" "$(date +%s)" "$1" "$operator" >>"$state/history"
+  case $1 in
+  done | broken) mkdir -p "$state/generations" && rm -rf -- "$state/generations/$id" && mv -T "$tx" "$state/generations/$id" ;;
+  *) rm -rf -- "$tx" ;;
+  esac
+  set -- "$1" "$state"/generations/*/
+  while [ $# -gt 6 ]; do
+    rm -rf -- "$2"
+    outcome=$1
+    shift 2
+    set -- "$outcome" "$@"
+  done
+  [ -z "$locked" ] || drop_lock
+  say "outcome $1"
+}
+
+apply() {
+  trap '' HUP INT PIPE
+  trap 'fail stopped "it was told to stop, as in a shutdown"' TERM
+  lock
+  recover_others
+  phase expect
+  expectations
+  boot_id >"$tx/boot"
+  guard_boot
+  packages
+  phase stage
+  accounts
+  items stage
+  phase check
+  checks
+  phase prepare
+  kept_actions
+  mkdir -p "$tx/old"
+  items keep
+  on_disk $kept "$tx/old"
+  undo_ready
+  phase install
+  touched=1
+  items place
+  on_disk $placed
+  placed=''
+  items put
+  on_disk $placed
+  settings
+  phase act
+  actions do_action
+  phase verify
+  actions keep_process
+  verifications
+  same_processes
+  phase commit
+  on_disk "$tx/journal"
+  commit
+}
+
+lock() {
+  if ! take_lock "$operator"; then
+    if [ -n "$held_by" ]; then say "fail locked $held_since $held_by"; else say 'fail disk cannot take the lock'; fi
+    undoing=1
+    finish refused
+    exit 1
+  fi
+  locked=1
+  phase lock
+}
+
+# Transactions whose process is gone, since nobody else holds the lock now. What was received long ago and never begun
+# is thrown away; what is being received now is somebody's who will wait for the lock.
+recover_others() {
+  touch -d '1 day ago' "$tx/yesterday"
+  for other in "$state"/transactions/*/; do
+    other=${other%/}
+    [ "$other" != "$tx" ] || continue
+    if [ -e "$other/journal" ]; then
+      say "note taking back a transaction that was interrupted: ${other##*/}"
+      sh "$other/run.sh" resume || say "note it could not be taken back: ${other##*/}"
+    elif [ "$other" -ot "$tx/yesterday" ]; then
+      rm -rf -- "$other"
+    fi
+  done
+}
+
+# From here on there is no way back, only forward.
+commit() {
+  : >"$tx/out"
+  items clear
+  removals
+  write_installed
+  finish done
+}
+
+# What was installed, by sum and time: the next plan tells by it whether a daemon has taken a file.
+write_installed() {
+  set --
+  installed_files >"$tx/sums"
+  while IFS=' ' read -r installed_sum installed_path; do
+    set -- "$@" "$installed_path"
+  done <"$tx/sums"
+  installed_before >"$state/installed.new"
+  [ $# -eq 0 ] || stat -c '%Y %n' -- "$@" 2>/dev/null | paste -d ' ' "$tx/sums" - >>"$state/installed.new"
+  mv -f "$state/installed.new" "$state/installed"
+}
+
+resume() {
+  trap '' HUP INT PIPE TERM
+  touched=1
+  [ ! -e "$tx/boot" ] || [ "$(cat "$tx/boot")" = "$(boot_id)" ] || rebooted=1
+  if [ -e "$tx/outcome" ]; then
+    finish "$(cat "$tx/outcome")"
+  elif reached commit; then
+    . "$tx/plan.sh"
+    commit
+  else
+    give_up
+    [ -z "$broken" ]
+  fi
+}
+
+main() {
+  IFS= read -r operator <"$tx/operator" || exit 1
+  exec 5>>"$tx/log" 2>>"$tx/errors" >/dev/null </dev/null
+  case $1 in
+  apply)
+    . "$tx/plan.sh"
+    apply
+    ;;
+  recover)
+    [ "${2:-}" != boot ] || no_block=--no-block
+    [ -e "$tx/journal" ] && take_lock "$operator" || exit 0
+    locked=1
+    resume
+    ;;
+  resume) resume ;;
+  supervise)
+    sh "$0" apply
+    [ ! -e "$0" ] || sh "$0" recover
+    ;;
+  esac
+}

@@ -1,0 +1,131 @@
+# What daemons need so that new files take effect, and how that is taken back: by the same kind of action, once the old
+# files are back in place.
+
+systemd() {
+  timeout 300 systemctl --no-ask-password "$@" </dev/null
+}
+
+# unit_property UNIT PROPERTY
+unit_property() {
+  systemctl show -p "$2" --value -- "$1" 2>/dev/null </dev/null
+}
+
+# keep_action VERB UNIT: what the undo does after files are back. Actions that are taken back before that, because they
+# need the new files, are remembered when they are done.
+keep_action() {
+  case $1 in
+  reload | restart | stop | disable | daemon-reload) undo_with again "$1" "$2" ;;
+  esac
+}
+
+# do_action VERB UNIT
+do_action() {
+  say "act $1 $2"
+  case $1 in
+  start | enable) undo_with back_action "$1" "$2" ;;
+  esac
+  printf '%s %s\n' "$1" "$2" >>"$tx/acted"
+  on_disk "$tx/acted"
+  undo_ready
+  case $1 in
+  daemon-reload) set -- daemon-reload ;;
+  start | restart) systemctl reset-failed -- "$2" >/dev/null 2>&1 </dev/null ;;
+  esac
+  systemd "$@" >"$tx/out" 2>&1 || {
+    [ $# -eq 1 ] || say_status "$2"
+    fail action "systemctl $* did not work"
+  }
+}
+
+say_status() {
+  systemctl status --no-pager --lines=15 -- "$1" >>"$tx/out" 2>&1 </dev/null || :
+}
+
+acted() {
+  [ -e "$tx/acted" ] || return 1
+  while IFS= read -r acted_line; do
+    [ "$acted_line" = "$1 $2" ] && return 0
+  done <"$tx/acted"
+  return 1
+}
+
+back_action() {
+  if [ "$1" = start ]; then
+    systemd $no_block stop -- "$2"
+  else
+    systemd disable -- "$2" 2>/dev/null
+  fi
+}
+
+# again VERB UNIT: after a reboot daemons may have been started with new files even if nothing was done to them here.
+again() {
+  if [ "$1" = daemon-reload ]; then
+    systemd daemon-reload
+    return
+  fi
+  acted "$1" "$2" || [ -n "$rebooted" ] || return 0
+  case $1 in
+  disable) systemd enable -- "$2" 2>/dev/null ;;
+  stop) systemd $no_block start -- "$2" ;;
+  *) again_running "$1" "$2" ;;
+  esac
+}
+
+# During the boot itself there is nothing to do: daemons are started later, and find the old files.
+again_running() {
+  [ -z "$no_block" ] || return 0
+  systemctl reset-failed -- "$2" >/dev/null 2>&1 </dev/null
+  if [ "$1" = reload ] && [ -z "$rebooted" ] && systemctl -q is-active -- "$2" </dev/null; then
+    systemd reload -- "$2"
+  else
+    systemd restart -- "$2"
+  fi
+  wait_active "$2"
+}
+
+# wait_active UNIT: for at most ten seconds.
+wait_active() {
+  wait_tries=0
+  until systemctl -q is-active -- "$1" </dev/null; do
+    wait_tries=$((wait_tries + 1))
+    [ $wait_tries -lt 40 ] || return 1
+    sleep 0.25
+  done
+}
+
+# keep_process VERB UNIT: remembers which process a unit is, right after it was acted on.
+keep_process() {
+  case $1 in
+  start | restart | reload) ;;
+  *) return 0 ;;
+  esac
+  wait_active "$2" || {
+    say_status "$2"
+    fail verify "$2 is not active after its $1"
+  }
+  printf '%s %s\n' "$2" "$(unit_property "$2" MainPID) $(unit_property "$2" NRestarts)" >>"$tx/processes"
+}
+
+# Daemons that take a new configuration and then die do so within two seconds: Icecast, for one, looks for a reload
+# once a second.
+same_processes() {
+  [ -e "$tx/processes" ] || return 0
+  sleep 2
+  while IFS=' ' read -r process_unit process_was <&3; do
+    process_is="$(unit_property "$process_unit" MainPID) $(unit_property "$process_unit" NRestarts)"
+    if [ "$process_is" != "$process_was" ] || ! systemctl -q is-active -- "$process_unit" </dev/null; then
+      : >"$tx/out"
+      say_status "$process_unit"
+      fail verify "$process_unit died after it was given its new configuration"
+    fi
+  done 3<"$tx/processes"
+}
+
+# verify NAME SECONDS COMMAND: tried again until it works, or time is up.
+verify() {
+  verify_end=$(($(date +%s) + $2))
+  until script_of "$3" | run_as '' 15; do
+    [ "$(date +%s)" -lt $verify_end ] || fail verify "the verification did not pass within $2 s: $1"
+    sleep 0.5
+  done
+}

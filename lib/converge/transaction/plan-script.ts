@@ -1,0 +1,117 @@
+import { contentSum } from '../../resources/file-content.ts';
+import { quote } from '../../resources/quote.ts';
+import { sysctlPath } from '../../resources/read-script.ts';
+import type { HostState } from '../../resources/state.ts';
+import type { FileContent, Step, UserStep } from '../../resources/step.ts';
+import type { Resource } from '../../resources/types.generated.ts';
+import type { Check, HostConfig } from '../host-config.ts';
+import type { HostPlan } from '../plan.ts';
+import { type HostRecord, installedLines } from '../record.ts';
+import { expectations } from './expectations.ts';
+import { itemLines, type Payload, payloads } from './items.ts';
+
+/** The plan of one host as sh: data for the transaction's programs, each function one of its lists. */
+export interface PlanScript {
+  readonly text: string;
+  /** The new files' contents, by the numbers that the script knows them by. */
+  readonly payloads: readonly Payload[];
+}
+
+/** Writes a plan as sh. Every value in it is quoted; the script may hold secrets. */
+export function planScript(plan: HostPlan, config: HostConfig, state: HostState, record: HostRecord): PlanScript {
+  const steps = plan.changes.flatMap((change) => change.steps);
+  const actions = plan.actions.map(({ verb, unit }) => `${verb} ${quote(unit)}`);
+  const { files, kept } = installed(config.resources, record);
+  const text = [
+    list('expectations', expectations(steps, state)),
+    list('packages', packageLines(steps)),
+    list('accounts', steps.flatMap(accountLines)),
+    list('items', itemLines(steps)),
+    list('checks', checkLines(config.checks, steps)),
+    list('settings', steps.flatMap(settingLines)),
+    list(
+      'kept_actions',
+      actions.toReversed().map((action) => `keep_action ${action}`),
+    ),
+    list(
+      'actions',
+      actions.map((action) => `"$1" ${action}`),
+    ),
+    list(
+      'verifications',
+      config.verify.map(({ name, within, command }) => call('verify', name, `${within}`, command)),
+    ),
+    list('removals', steps.flatMap(removalLines)),
+    list(
+      'installed_before',
+      kept.map((line) => call('echo', line)),
+    ),
+    list(
+      'installed_files',
+      files.map((line) => call('echo', line)),
+    ),
+  ];
+  return { text: text.join(''), payloads: payloads(steps) };
+}
+
+function list(name: string, lines: readonly string[]): string {
+  return `${name}() {\n${(lines.length === 0 ? [':'] : lines).map((line) => `  ${line}\n`).join('')}}\n`;
+}
+
+/** A call with quoted arguments. */
+export function call(name: string, ...values: readonly string[]): string {
+  return [name, ...values.map(quote)].join(' ');
+}
+
+function packageLines(steps: readonly Step[]): string[] {
+  const names = steps.flatMap((step) => (step.do === 'install-package' ? [step.name] : []));
+  return names.length === 0 ? [] : [call('install_packages', ...names)];
+}
+
+function accountLines(step: Step): string[] {
+  if (step.do === 'add-group') return [call('add_group', step.name, yesOrNo(step.system))];
+  if (step.do === 'add-user' || step.do === 'change-user') return [userLine(step)];
+  return [];
+}
+
+/** A hyphen stands for what is not asked: no account, path or list is called that. */
+function userLine({ name, system, group, groups, shell, home }: UserStep): string {
+  return call('set_user', name, yesOrNo(system), group ?? '-', groups?.join(',') ?? '-', shell ?? '-', home ?? '-');
+}
+
+function settingLines(step: Step): string[] {
+  if (step.do === 'set-sysctl') {
+    return [call('set_sysctl', step.name, sysctlPath(step.name), step.value, yesOrNo(step.optional))];
+  }
+  return step.do === 'run-command' ? [call('run_command', step.name, step.user ?? '', step.run, step.unless)] : [];
+}
+
+function removalLines(step: Step): string[] {
+  if (step.do === 'remove-package') return [call('remove_package', step.name)];
+  if (step.do === 'remove-user') return [call('remove_user', step.name)];
+  return step.do === 'remove-group' ? [call('remove_group', step.name)] : [];
+}
+
+/** Only checks of directories in which something changes. */
+function checkLines(checks: readonly Check[], steps: readonly Step[]): string[] {
+  const touched = steps.flatMap((step) => ('path' in step ? [step.path] : []));
+  const due = checks.filter(({ tree }) => touched.some((path) => path.startsWith(`${tree}/`)));
+  if (due.length === 0) return [];
+  const calls = due.map(({ name, tree, user, command }) => call('check', name, tree, user ?? '', command));
+  return ['open_checks', ...calls, 'close_checks'];
+}
+
+function installed(resources: readonly Resource[], record: HostRecord): { files: string[]; kept: string[] } {
+  const files = new Map<string, FileContent>();
+  for (const resource of resources) {
+    if (resource.kind === 'file' && !resource.absent) files.set(resource.path, resource.content);
+  }
+  return {
+    files: [...files].map(([path, content]) => `${contentSum(content)} ${path}`),
+    kept: installedLines(record.installed, new Set(files.keys())),
+  };
+}
+
+function yesOrNo(value: boolean): string {
+  return value ? 'yes' : 'no';
+}

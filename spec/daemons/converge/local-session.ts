@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import type { Session } from '../../../lib/ssh/session.ts';
+
+export interface LocalHost {
+  /** What is started instead of `sh -s`, as in `chroot /box sh -s`. */
+  readonly command?: readonly string[];
+  readonly environment?: Record<string, string>;
+}
+
+/** A host that is this machine, or a part of it: real scripts, run by a real shell, without a connection. */
+export class LocalSession implements Session {
+  readonly #host: LocalHost;
+  /** How many scripts were run. */
+  runs = 0;
+
+  constructor(host: LocalHost = {}) {
+    this.#host = host;
+  }
+
+  run: Session['run'] = (script, options = {}) => {
+    this.runs += 1;
+    const [program = 'sh', ...words] = this.#host.command ?? ['sh', '-s'];
+    const child = spawn(program, words, { env: { PATH: '/usr/bin:/bin', ...this.#host.environment } });
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => {
+      stdout.push(chunk);
+      options.onStdout?.(chunk);
+    });
+    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+    child.stdin.on('error', () => {});
+    child.stdin.end(Buffer.concat([Buffer.from('{ :; '), Buffer.from(script), Buffer.from('\n\n} </dev/null\n')]));
+    return new Promise((resolve, reject) => {
+      child.on('error', reject);
+      child.on('close', (code, signal) => {
+        resolve({ code, signal, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr) });
+      });
+    });
+  };
+
+  close(): void {}
+}
