@@ -8,7 +8,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import formats from 'ajv-formats';
 
 const schemas = path.resolve(import.meta.dirname, '../schemas');
-const target = path.resolve(import.meta.dirname, '../lib/inventory/schema.generated.ts');
+const lib = path.resolve(import.meta.dirname, '../lib');
 
 interface Schema {
   readonly $ref?: string;
@@ -45,7 +45,7 @@ function places(
   return below.flatMap(([key, value]) => (typeof value === 'boolean' ? [] : places(value, file, holds, [...at, key])));
 }
 
-function generate(): string {
+function inventory(): string {
   const ajv = new Ajv({
     allErrors: true,
     verbose: true,
@@ -86,11 +86,40 @@ export const freePlaces: readonly (readonly string[])[] = ${JSON.stringify(free)
 ${code}`;
 }
 
-const generated = generate();
-const current = await readFile(target, 'utf8').catch(() => '');
-if (current !== generated && process.argv.includes('--check')) {
-  console.error('lib/inventory/schema.generated.ts is not what the schemas say: run scripts/validators.ts');
-  process.exitCode = 1;
-} else if (current !== generated) {
-  await writeFile(target, generated);
+/** Of Icecast's rendered configuration. */
+function icecast(): string {
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    strictRequired: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  const code = standalone
+    .default(ajv, ajv.compile(read('icecast-2.4.schema.json')))
+    .replace(/^"use strict";/, '')
+    .replace(/export default \w+;/, '')
+    .replace('export const validate =', 'export const validate: ValidateFunction<IcecastConfig> =');
+  return `// @ts-nocheck
+// Generated from schemas/icecast-2.4.schema.json by scripts/validators.ts. Do not edit.
+import { createRequire } from 'node:module';
+import type { ValidateFunction } from 'ajv';
+import type { IcecastConfig } from './types.generated.ts';
+
+const require = createRequire(import.meta.url);
+${code}`;
+}
+
+for (const [file, generated] of [
+  ['inventory/schema.generated.ts', inventory()],
+  ['icecast/schema.generated.ts', icecast()],
+] as const) {
+  const target = path.join(lib, file);
+  const current = await readFile(target, 'utf8').catch(() => '');
+  if (current === generated) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`lib/${file} is not what the schemas say: run scripts/validators.ts`);
+    process.exitCode = 1;
+  } else {
+    await writeFile(target, generated);
+  }
 }

@@ -1,27 +1,19 @@
-import { Ajv, type ErrorObject } from 'ajv';
+import type { ErrorObject } from 'ajv';
 import { closest, distance } from 'fastest-levenshtein';
 import schema from '../../schemas/icecast-2.4.schema.json' with { type: 'json' };
 import { plainOf } from './config.ts';
 import type { Element } from './element.ts';
 import { stepOf } from './element-path.ts';
 import type { Finding } from './finding.ts';
+import { validate } from './schema.generated.ts';
 import type { IcecastConfig } from './types.generated.ts';
 import { unwelcome } from './unwelcome.ts';
 
-// verbose: the part of the schema that a value broke is in the error, for the names that were possible there.
-const ajv = new Ajv({ allErrors: true, verbose: true });
-const validate = ajv.compile<IcecastConfig>(schema);
-
-/** Checks every element against the schema of what Icecast 2.4.4 knows. Empty: it is an `IcecastConfig`. */
-export function checkSchema(root: Element): Finding[] {
-  if (validate(plainOf(root, isNumber))) return [];
-  return (validate.errors ?? []).flatMap((error) => findingOf(error, root));
-}
-
-/** The configuration as typed data; null if it does not keep to the schema. */
-export function configOf(root: Element): IcecastConfig | null {
+/** The configuration as typed data, or what keeps it from being what Icecast 2.4.4 knows. */
+export function readConfig(root: Element): { config: IcecastConfig } | { findings: Finding[] } {
   const plain: unknown = plainOf(root, isNumber);
-  return validate(plain) ? plain : null;
+  if (validate(plain)) return { config: plain };
+  return { findings: (validate.errors ?? []).flatMap((error) => findingOf(error, root)) };
 }
 
 function findingOf(error: ErrorObject, root: Element): Finding[] {

@@ -1,5 +1,5 @@
 import { checkReferences } from './check-references.ts';
-import { checkSchema, configOf } from './check-schema.ts';
+import { readConfig } from './check-schema.ts';
 import { checkStructure } from './check-structure.ts';
 import type { Finding } from './finding.ts';
 import { parse, UnreadableXml } from './parse.ts';
@@ -9,17 +9,15 @@ import { parse, UnreadableXml } from './parse.ts';
  * does not know, reads a word as 0, and crashes on an empty element, also when it only reloads. So this is the check.
  */
 export function checkRendered(xml: string): Finding[] {
-  const root = read(xml);
+  const root = parsed(xml);
   if (!('name' in root)) return [root];
   const findings = checkStructure(root);
   if (root.name !== 'icecast') return findings;
-  findings.push(...checkSchema(root));
-  const config = configOf(root);
-  if (config !== null) findings.push(...checkReferences(config));
-  return findings;
+  const read = readConfig(root);
+  return [...findings, ...('config' in read ? checkReferences(read.config) : read.findings)];
 }
 
-function read(xml: string): ReturnType<typeof parse> | Finding {
+function parsed(xml: string): ReturnType<typeof parse> | Finding {
   try {
     return parse(xml);
   } catch (error) {
