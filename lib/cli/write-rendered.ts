@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { chmod, constants, copyFile, mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CliError } from './cli-error.ts';
 import type { RenderedFile } from './rendered-files.ts';
@@ -16,8 +16,10 @@ export async function writeRendered({ cwd }: Shell, directory: string, files: re
     await mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
     // Beside it first: a file that was there may be open to others, and is never half written.
     const fresh = `${target}.${process.pid}`;
-    if (file.local !== null) await copyFile(file.local, fresh);
-    else await writeFile(fresh, file.text ?? '', { mode: 0o600, flag: 'wx' });
+    if (file.local === null) await writeFile(fresh, file.text ?? '', { mode: 0o600, flag: 'wx' });
+    else await copyFile(file.local, fresh, constants.COPYFILE_EXCL);
+    // A copy has the mode of what it is a copy of.
+    await chmod(fresh, 0o600);
     await rename(fresh, target);
   }
 }
