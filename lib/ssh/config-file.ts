@@ -61,6 +61,8 @@ async function directives(lines: readonly Line[], place: Place): Promise<Directi
     const number = place.number;
     place.number += lineBreaks(line.after);
     if (!('param' in line)) continue;
+    // The parser takes what follows a bare keyword for its value, on the next line too.
+    if (/\s/.test(line.param)) throw unreadable(`${place.file}:${number}`, new Error('a keyword has no value'));
     const body = 'config' in line ? await directives(line.config, place) : [];
     const included = /^include$/i.test(line.param) ? await include(line.value, place, number) : [];
     found.push({ line, file: place.file, number, body, included });

@@ -1,8 +1,9 @@
 import type { ServerHostKeyAlgorithm } from 'ssh2';
 import { addressAndPort } from './address.ts';
-import { fingerprint, hostKeyAlgorithms, judgeHostKey, keyType, knownName } from './host-key.ts';
+import { hostKeyAlgorithms, judgeHostKey, knownName } from './host-key.ts';
 import type { KnownHosts } from './known-hosts.ts';
 import type { KnownHostsFiles } from './known-hosts-files.ts';
+import { fingerprint, keyType } from './public-key.ts';
 import type { Route } from './route.ts';
 import { Unreachable } from './unreachable.ts';
 

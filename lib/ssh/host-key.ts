@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ServerHostKeyAlgorithm } from 'ssh2';
 import type { KnownHost, KnownHosts } from './known-hosts.ts';
 
@@ -49,14 +48,4 @@ export function hostKeyAlgorithms(known: readonly KnownHost[]): ServerHostKeyAlg
   const first = ALGORITHMS.filter(({ type }) => types.has(type));
   const rest = ALGORITHMS.filter(({ type }) => !types.has(type));
   return [...first, ...rest].flatMap(({ algorithms }) => algorithms);
-}
-
-/** `SHA256:…`, as ssh-keygen prints it. */
-export function fingerprint(key: Buffer): string {
-  return `SHA256:${createHash('sha256').update(key).digest('base64').replace(/=+$/, '')}`;
-}
-
-/** The type that a public key's blob begins with, as in `ssh-ed25519` (RFC 4253, section 6.6). */
-export function keyType(key: Buffer): string {
-  return key.length < 4 ? '' : key.subarray(4, 4 + key.readUInt32BE(0)).toString('latin1');
 }

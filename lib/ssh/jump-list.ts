@@ -1,7 +1,7 @@
 import type { Target } from './target.ts';
 import { Unreachable } from './unreachable.ts';
 
-const HOP = /^(?:ssh:\/\/)?(?:([^@\s]+)@)?(\[[^\]\s]+\]|[^:@\s[\]]+)(?::(\d+))?\/?$/;
+const HOP = /^(?:ssh:\/\/)?(?:(\S+)@)?(\[[^\]\s]+\]|[^:@\s[\]]+)(?::(\d+))?\/?$/;
 
 /**
  * The last of the jump hosts in a list as `ssh -J` has it, to be reached through those before it.

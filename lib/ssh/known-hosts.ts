@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { matchesPatterns } from './patterns.ts';
+import { keyType } from './public-key.ts';
 
 /** One line of a known_hosts file (sshd(8), "SSH_KNOWN_HOSTS FILE FORMAT"). */
 export interface KnownHost {
@@ -19,10 +20,11 @@ const LINE = /^(?:(@\S+)\s+)?(\S+)\s+(\S+)\s+([A-Za-z0-9+/]+={0,2})(?:\s|$)/;
 export function parseKnownHosts(text: string, file: string): KnownHost[] {
   const entries: KnownHost[] = [];
   for (const [index, line] of text.split('\n').entries()) {
-    const [, mark, hosts, type, key] = LINE.exec(line.trim()) ?? [];
-    if (hosts === undefined || type === undefined || key === undefined || hosts.startsWith('#')) continue;
+    const [, mark, hosts, type, blob] = LINE.exec(line.trim()) ?? [];
+    if (hosts === undefined || type === undefined || blob === undefined || hosts.startsWith('#')) continue;
     const marker = markerOf(mark);
-    if (marker !== null) entries.push({ file, line: index + 1, marker, hosts, type, key: Buffer.from(key, 'base64') });
+    const key = Buffer.from(blob, 'base64');
+    if (marker !== null && keyType(key) === type) entries.push({ file, line: index + 1, marker, hosts, type, key });
   }
   return entries;
 }

@@ -157,7 +157,11 @@ function viaOf(
   const hop = nearestHop(jump, target);
   if (behind.addresses.includes(hop.address)) {
     const circle = [...behind.addresses, hop.address].join(' through ');
-    throw new Unreachable('jump', `jump hosts go in a circle: ${circle}`, 'mend the ProxyJump lines or ssh.jump');
+    throw new Unreachable(
+      'jump',
+      `jump hosts go in a circle: ${circle}`,
+      `leave the jump host out where ProxyJump is said, as in Host * !${hop.address}, or mend ssh.jump`,
+    );
   }
   return resolve(hop, config, options, behind);
 }

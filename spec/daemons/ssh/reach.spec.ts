@@ -63,7 +63,7 @@ describe('a host that cannot be reached', () => {
   });
 
   it('has no route to it', async () => {
-    // 240.0.0.0/4 is reserved: the kernel itself turns it away.
+    // The broadcast address: the kernel itself turns it away.
     const error = await unreachable(connect(target({ address: '255.255.255.255' }), workshop.options()));
     expect(error.kind).to.equal('no-route');
     expect(error.message).to.include('255.255.255.255:22');
