@@ -70,6 +70,7 @@ function firstBadByte(bytes: Buffer): number {
 function notUtf8(name: string, character?: string): Finding {
   const what =
     character === undefined ? `the file is ${name}` : `the file is not UTF-8; as ${name} this is \`${character}\``;
-  const hint = name === 'gzip' ? 'unpack it' : `save it as UTF-8: iconv -f ${name} -t UTF-8 FILE`;
+  const hint =
+    name === 'gzip' ? 'unpack it' : `save it as UTF-8: iconv -f ${name.replace('Latin-1', 'ISO-8859-1')} -t UTF-8 FILE`;
   return { code: 'not-utf8', severity: 'error', message: what, hint };
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic, Finding } from './diagnostic.ts';
 import type { Origin } from './origin.ts';
-import { redactLine } from './redact-line.ts';
+import { placeholder, redactLine } from './redact-line.ts';
 import type { Span } from './span.ts';
 
 /** A finding that knows where it belongs. It becomes a diagnostic when everything secret in the file is known. */
@@ -36,6 +36,19 @@ export class SourceFile {
   /** From now on diagnostics do not show this part. */
   hide(span: Span): void {
     this.#hidden.push({ start: span.start, end: span.end });
+  }
+
+  /** A text of ours, without what stands at the span if that must not be shown, and without the concealed texts. */
+  discreet(text: string, span: Span): string {
+    const secret = this.#hidden.some(
+      ({ start, end }) => start <= span.start && end >= span.end && span.end > span.start,
+    );
+    const word = this.text.slice(span.start, span.end);
+    // What is quoted from a file stands in backticks or quotes; a short password is a part of many words.
+    const unquoted = secret
+      ? text.replaceAll(`\`${word}`, `\`${placeholder}`).replaceAll(`"${word}`, `"${placeholder}`)
+      : text;
+    return this.#concealed.reduce((shown, concealed) => shown.replaceAll(concealed, placeholder), unquoted);
   }
 
   /** From now on diagnostics do not show these texts, wherever they stand. */
@@ -86,7 +99,12 @@ export class SourceFile {
   }
 
   diagnostic(span: Span, finding: Finding): Diagnostic {
-    return { ...finding, ...this.excerpt(span) };
+    const { message, hint } = finding;
+    const texts = {
+      message: this.discreet(message, span),
+      ...(hint === undefined ? {} : { hint: this.discreet(hint, span) }),
+    };
+    return { ...finding, ...texts, ...this.excerpt(span) };
   }
 
   /** Where a span is, and its first line without what must not be shown. */

@@ -46,13 +46,23 @@ async function readOne(named: string): Promise<VaultPassword | Diagnostic> {
   const [, id = 'default', file = named] = /^([^@/]+)@(.+)$/.exec(named) ?? [];
   try {
     const executable = ((await stat(file)).mode & constants.S_IXUSR) !== 0;
-    const text = executable ? await run(path.resolve(file), id) : await readFile(file, 'utf8');
+    const content = await readFile(file);
+    if (executable && !isProgram(content))
+      return problem(`${file} is executable, but no program`, 'if it holds the password: chmod -x');
+    const text = executable ? await run(path.resolve(file), id) : content.toString('utf8');
     const password = text.trim();
     if (password === '') return problem(executable ? `the script ${file} prints no password` : `${file} is empty`);
     return { id, password: new Secret(password) };
   } catch (error) {
     return problem(`the vault password cannot be read from ${file}: ${whyNot(error)}`);
   }
+}
+
+/** A script with its interpreter, or ELF. A shell would run anything else, and complain about it word for word. */
+function isProgram(content: Buffer): boolean {
+  return (
+    content.subarray(0, 2).toString('latin1') === '#!' || content.subarray(0, 4).toString('latin1') === '\u007fELF'
+  );
 }
 
 async function run(script: string, id: string): Promise<string> {
@@ -64,7 +74,6 @@ async function run(script: string, id: string): Promise<string> {
 function whyNot(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if ('killed' in error && error.killed === true) return 'the script did not end within 60 seconds';
-  if ('code' in error && error.code === 'ENOEXEC') return 'it is executable, but no program';
   if ('code' in error && typeof error.code === 'number') {
     const said = 'stderr' in error && typeof error.stderr === 'string' ? error.stderr.trim().split('\n').at(-1) : '';
     return `the script ended with code ${error.code}${said ? `: ${said}` : ''}`;
@@ -72,7 +81,6 @@ function whyNot(error: unknown): string {
   return reasonOf(error);
 }
 
-function problem(message: string): Diagnostic {
-  const hint = 'the file holds the password, or is executable and prints it';
+function problem(message: string, hint = 'the file holds the password, or is executable and prints it'): Diagnostic {
   return { code: 'vault-password-file', severity: 'error', message, hint };
 }
