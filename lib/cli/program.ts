@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { complete } from './commands/complete.ts';
 import { completion } from './commands/completion.ts';
+import { demo } from './commands/demo.ts';
 import { explain } from './commands/explain.ts';
 import { lab } from './commands/lab.ts';
 import { list } from './commands/list.ts';
@@ -19,7 +20,7 @@ const groups: readonly (readonly [heading: string, commands: readonly AddCommand
   ['Change hosts:', []],
   ['Look:', [validate, render, list, explain]],
   ['Prove:', [spec, listen]],
-  ['Lab:', [lab]],
+  ['Lab:', [lab, demo]],
   ['Shell:', [completion]],
 ];
 
