@@ -37,6 +37,16 @@ describe('the schemas of the inventory', () => {
     });
   }
 
+  it('have every property in docs/inventory.md', () => {
+    const page = readFileSync(path.resolve(schemas, '../docs/inventory.md'), 'utf8');
+    const names = files.flatMap((file) => {
+      const { properties } = JSON.parse(readFileSync(path.join(schemas, file), 'utf8'));
+      return Object.keys(properties ?? {});
+    });
+    expect(names.length).to.be.greaterThan(60);
+    expect(names.filter((name) => !page.includes(`\`${name}\``))).to.deep.equal([]);
+  });
+
   it('know the places of passwords and of free values', () => {
     expect(secretPlaces.map((place) => place.join('/'))).to.have.members([
       'station/passwords/source',
