@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, statfsSync } from 'node:fs';
 import type { Lab } from './driver.ts';
+import { LabError } from './error.ts';
 import type { LabBox, LabPlan } from './plan.ts';
 import { run } from './run.ts';
 
@@ -34,6 +35,12 @@ export function linkName(box: string): string {
   return box.length <= 13 ? `v-${box}` : `v-${createHash('sha1').update(box).digest('hex').slice(0, 13)}`;
 }
 
+/** The same for a box however often it is made: its neighbours remember it for half a minute. */
+export function hardwareAddress({ address }: LabBox): string {
+  const octets = address.split('.').map((octet) => Number(octet).toString(16).padStart(2, '0'));
+  return ['02', '00', ...octets].join(':');
+}
+
 /** Makes the lab's namespace with its bridge, or finishes one that was left half made. */
 export async function bridgeUp(plan: LabPlan): Promise<void> {
   const { namespace, gateway, network } = plan;
@@ -54,7 +61,7 @@ export async function cableUp(plan: LabPlan, box: LabBox): Promise<void> {
   await batch(own, [
     'link set lo up',
     // The far end is made first, in the box: a cable that can be seen at the bridge is a whole one.
-    `link add eth0 type veth peer name ${linkName(box.name)}`,
+    `link add eth0 address ${hardwareAddress(box)} type veth peer name ${linkName(box.name)}`,
     `addr add ${box.address}/${plan.network.split('/')[1]} dev eth0`,
     'link set eth0 up',
     `route add default via ${plan.gateway}`,
@@ -71,8 +78,14 @@ export async function bridgeDown(plan: LabPlan): Promise<void> {
   await dropNamespace(plan.namespace);
 }
 
-/** Pulls a box's plug out of the bridge, or puts it back. */
+/** Pulls a box's plug out of the bridge, or puts it back. A box that is down may have none. */
 export async function setLink(plan: LabPlan, box: LabBox, state: 'cut' | 'heal'): Promise<void> {
+  if (!(await linksOf(plan)).has(linkName(box.name))) {
+    if (state === 'heal') return;
+    throw new LabError('not-up', `${box.name} is down, and has no plug to pull`, {
+      hint: `aircheck lab start ${box.name}`,
+    });
+  }
   await batch(plan.namespace, [`link set ${linkName(box.name)} ${state === 'cut' ? 'down' : 'up'}`]);
 }
 

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
+import { namespaceId, outside } from './outside.ts';
 
 /*
  * A lab of its own, beside the one that these specs may run in: its making and unmaking, by the command line.
@@ -30,17 +31,6 @@ interface Line {
 }
 
 let inventory: string;
-
-/** A command line that starts in this machine's own network, also if these specs are run in a lab's. */
-function outside(line: readonly string[]): string[] {
-  const net = readlinkSync('/proc/self/ns/net');
-  const lab = existsSync('/run/netns') && readdirSync('/run/netns').some((name) => net === `net:[${inode(name)}]`);
-  return lab ? ['nsenter', '--net=/proc/1/ns/net', '--mount=/proc/1/ns/mnt', ...line] : [...line];
-}
-
-function inode(name: string): number | null {
-  return statSync(`/run/netns/${name}`, { throwIfNoEntry: false })?.ino ?? null;
-}
 
 function command(args: readonly string[]): [file: string, args: string[]] {
   const [file = '', ...rest] = outside([process.execPath, program, '--inventory', inventory, 'lab', ...args]);
@@ -252,7 +242,7 @@ describe('aircheck lab', function () {
 
     const upTo: readonly (readonly [what: string, far: () => boolean])[] = [
       ['it has written down what it will do', () => existsSync(path.join(state, 'lab.json'))],
-      ['the first box has a network', () => inode(`${namespace}.master1`) !== null],
+      ['the first box has a network', () => namespaceId(`${namespace}.master1`) !== null],
       ['the first box boots', () => processes().some((line) => line.includes('systemd-nspawn'))],
       ['sshd starts', () => processes().some((line) => line.includes('sshd'))],
     ];
@@ -276,7 +266,7 @@ describe('aircheck lab', function () {
 
     it('on the way down, it finishes the next time', async () => {
       lab(['up']);
-      await killWhen(['down'], () => inode(`${namespace}.master1`) === null);
+      await killWhen(['down'], () => namespaceId(`${namespace}.master1`) === null);
       lab(['down']);
       expectNothingLeft();
     });

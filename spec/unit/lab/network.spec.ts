@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { boxNamespace, hostsFile, linkName, parseLinks } from '../../../lib/lab/network.ts';
+import { boxNamespace, hardwareAddress, hostsFile, linkName, parseLinks } from '../../../lib/lab/network.ts';
 import { exampleLab } from './example-lab.ts';
 
 describe('the network of a lab', () => {
@@ -16,6 +16,10 @@ describe('the network of a lab', () => {
     const one = boxNamespace({ ...plan, namespace: 'a-b' }, { name: 'c', address: '' });
     const other = boxNamespace({ ...plan, namespace: 'a' }, { name: 'b-c', address: '' });
     expect(one).not.to.equal(other);
+  });
+
+  it('gives each box a hardware address of its own, which is locally administered', () => {
+    expect(hardwareAddress({ name: 'master1', address: '10.78.0.11' })).to.equal('02:00:0a:4e:00:0b');
   });
 
   it('reads which links are up', () => {

@@ -16,7 +16,7 @@ export function addLabDown(lab: Command, shell: Shell): void {
       const { plan, home } = await namedLab(shell, options);
       const { labDown } = await import('../../../lab/down.ts');
       const boxes = await labDown(plan, home, labReport(shell, options));
-      const text = boxes.length === 0 ? 'the lab was down\n' : `${boxes.length} boxes are gone\n`;
+      const text = boxes.length === 0 ? 'the lab was down\n' : `gone: ${boxes.join(', ')}\n`;
       printRows(shell.output, options.format, boxes, () => (options.quiet === true ? '' : text));
     });
   addExamples(command, [['aircheck lab down', 'images, keys and the package cache are kept']]);
