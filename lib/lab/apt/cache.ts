@@ -11,6 +11,7 @@ import { withLock } from '../lock.ts';
 import { recordsOf } from '../record.ts';
 import { run } from '../run.ts';
 import { until } from '../until.ts';
+import { machineProxy } from './machine-proxy.ts';
 
 /*
  * One apt-cacher-ng for all labs of a home, on loopback. Its SocketPath never answers, so a socat beside it
@@ -28,8 +29,9 @@ export async function aptCacheUp(files: HomeFiles): Promise<void> {
     await stop(files);
     const at = (name: string): string => path.join(files.apt, name);
     for (const directory of [at('conf'), at('cache'), at('log')]) await mkdir(directory, { recursive: true });
-    await writeFile(at('conf/acng.conf'), configuration(await aptSource()));
-    await run('chown', ['-R', 'apt-cacher-ng:apt-cacher-ng', at('cache'), at('log')]);
+    // A proxy's address may hold a password.
+    await writeFile(at('conf/acng.conf'), configuration(await aptSource(), await machineProxy()), { mode: 0o600 });
+    await run('chown', ['-R', 'apt-cacher-ng:apt-cacher-ng', at('conf'), at('cache'), at('log')]);
     const port = await freePort();
     const user = ['setpriv', '--reuid', 'apt-cacher-ng', '--regid', 'apt-cacher-ng', '--init-groups'];
     const settings = [`Port=${port}`, 'BindAddress=127.0.0.1', `CacheDir=${at('cache')}`, `LogDir=${at('log')}`];
@@ -52,10 +54,11 @@ export async function aptCacheDown(files: HomeFiles, namespace: string): Promise
 }
 
 /** Debian's own configuration answers 503 to everything: its list of mirrors is empty. */
-export function configuration(source: AptSource): string {
+export function configuration(source: AptSource, proxy: string | null): string {
   const lines = ['SupportDir: /usr/lib/apt-cacher-ng', 'ExThreshold: 4', 'ConnectProto: v4'];
   const hosts = httpsHosts(source).map((host) => host.replaceAll('.', '\\.'));
   if (hosts.length > 0) lines.push(`PassThroughPattern: ^(${hosts.join('|')}):443$`);
+  if (proxy !== null) lines.push(`Proxy: ${proxy}`);
   return `${lines.join('\n')}\n`;
 }
 

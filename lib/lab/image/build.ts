@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { machineProxy } from '../apt/machine-proxy.ts';
 import { credentials } from '../credentials.ts';
 import { LabError } from '../error.ts';
 import type { HomeFiles } from '../files.ts';
@@ -33,6 +34,7 @@ export async function ensureImage(files: HomeFiles, image: Image, report: Report
 async function build(files: HomeFiles, image: Image, report: Report): Promise<void> {
   const source = await aptSource();
   const login = await credentials(files);
+  const proxy = await machineProxy();
   await clear(files);
   const aside = path.join(files.images, `.building-${image.digest}`);
   const input = path.join(aside, 'input');
@@ -47,7 +49,7 @@ async function build(files: HomeFiles, image: Image, report: Report): Promise<vo
   const isolated = ['--pdeathsig', 'KILL', 'unshare', ...namespaces];
   try {
     await run('setpriv', [...isolated, ...mmdebstrap, path.join(input, source.name)], {
-      env: { IMAGE_INPUT: input, TMPDIR: aside },
+      env: { IMAGE_INPUT: input, TMPDIR: aside, ...(proxy !== null && { http_proxy: proxy, https_proxy: proxy }) },
       onLine: (line) => report({ type: 'image-build', line }),
     });
     await rm(input, { recursive: true });

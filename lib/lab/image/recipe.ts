@@ -54,6 +54,9 @@ for user in root vagrant operator; do
   chroot "$root" chown -R "$user:$user" "$home/.ssh"
 done
 
+# mmdebstrap numbers the file; it is called as on any Debian.
+for file in "$root"/etc/apt/sources.list.d/0000*; do mv "$file" "\${file%/*}/\${file##*/0000}"; done
+
 # Each box gets a host key and a machine id of its own.
 rm -f "$root"/etc/ssh/ssh_host_*
 : > "$root/etc/machine-id"
