@@ -27,9 +27,9 @@ export function needsOfService(service: ServiceResource, changes: readonly Chang
   const unit = unitName(service.name);
   return changes.flatMap((change) =>
     changedPaths(change).flatMap((path) => {
-      if (isOwnUnitPath(unit, path)) return [need('restart', `${path} changes`)];
       const read = service.reads?.find((candidate) => covers(candidate.path, path));
-      if (read === undefined) return [];
+      // What a role says about a unit's own drop-in counts more than the rule.
+      if (read === undefined) return isOwnUnitPath(unit, path) ? [need('restart', `${path} changes`)] : [];
       return read.change === 'icecast' ? judged(change, path) : [need(read.change, `${path} changes`)];
     }),
   );

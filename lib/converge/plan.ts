@@ -4,8 +4,8 @@ import { compareResource, stepsOf } from '../resources/kinds.ts';
 import type { HostState } from '../resources/state.ts';
 import type { Step } from '../resources/step.ts';
 import type { Resource } from '../resources/types.generated.ts';
+import type { HostConfig } from '../roles/render.ts';
 import { type Action, deriveActions } from './actions.ts';
-import type { HostConfig } from './host-config.ts';
 import type { HostRecord } from './record.ts';
 
 /** What differs on one host, and what is to be done about it. */

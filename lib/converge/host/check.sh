@@ -45,13 +45,11 @@ back_checks() {
 
 # in_tree PATH: sets $in_tree to where a path is in the copy; false if it is not in the directory.
 in_tree() {
-  case $1 in
+  case $1/ in
   "$tree"/*) in_tree=$copy${1#"$tree"} ;;
   *) return 1 ;;
   esac
-  case $in_tree in
-  */*) mkdir -p -- "${in_tree%/*}" ;;
-  esac
+  mkdir -p -- "${in_tree%/*}"
 }
 
 check_file() {

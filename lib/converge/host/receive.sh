@@ -1,12 +1,17 @@
 # What takes a transaction in on a host. It is itself run only once all of it has arrived; the transaction is started
 # only if every file of it is on the disk and has the sum that it was sent with.
 
-# receive ID STATE_DIRECTORY OPERATOR: sets $tx, and makes it unless an earlier part has. An empty directory is the usual one.
+# find_state DIRECTORY: sets $state. An empty directory is the usual one.
+find_state() {
+  state=$1
+  [ -z "$state" ] || return 0
+  if [ "$(id -u)" = 0 ]; then state=/var/lib/aircheck; else state=$HOME/.local/state/aircheck; fi
+}
+
+# receive ID STATE_DIRECTORY OPERATOR: sets $tx, and makes it unless an earlier part has.
 receive() {
-  id=$1 state=$2
-  if [ -z "$state" ]; then
-    if [ "$(id -u)" = 0 ]; then state=/var/lib/aircheck; else state=$HOME/.local/state/aircheck; fi
-  fi
+  id=$1
+  find_state "$2"
   tx=$state/transactions/$id
   [ -d "$tx" ] && return 0
   mkdir -p "$tx/files" && printf '%s\n' "$3" >"$tx/operator" && : >"$tx/log" && : >"$tx/out"
@@ -68,4 +73,16 @@ follow() {
       return
     fi
   done
+}
+
+# reattach ID: what became of a transaction whose connection broke, from the beginning; nothing, if it never began.
+reattach() {
+  tx=$state/transactions/$1
+  if [ -e "$tx/run.sh" ]; then
+    follow
+  elif [ -e "$state/generations/$1/log" ]; then
+    cat "$state/generations/$1/log"
+  elif [ -e "$state/failed/$1" ]; then
+    cat "$state/failed/$1"
+  fi
 }

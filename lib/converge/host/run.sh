@@ -40,17 +40,22 @@ finish() {
   printf '%s %s %s %s\n' "$id" "$(date +%s)" "$1" "$operator" >>"$state/history"
   case $1 in
   done | broken) mkdir -p "$state/generations" && rm -rf -- "$state/generations/$id" && mv -T "$tx" "$state/generations/$id" ;;
-  *) rm -rf -- "$tx" ;;
+  *) mkdir -p "$state/failed" && mv -f "$tx/log" "$state/failed/$id" && rm -rf -- "$tx" ;;
   esac
-  set -- "$1" "$state"/generations/*/
-  while [ $# -gt 6 ]; do
-    rm -rf -- "$2"
-    outcome=$1
-    shift 2
-    set -- "$outcome" "$@"
-  done
+  keep_last 5 "$state"/generations/*/
+  keep_last 5 "$state"/failed/*
   [ -z "$locked" ] || drop_lock
   say "outcome $1"
+}
+
+# keep_last COUNT PATH...: deletes all but the last; their names sort by time.
+keep_last() {
+  keep_count=$1
+  shift
+  while [ $# -gt "$keep_count" ]; do
+    rm -rf -- "$1"
+    shift
+  done
 }
 
 apply() {

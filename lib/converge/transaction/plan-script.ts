@@ -4,7 +4,7 @@ import { sysctlPath } from '../../resources/read-script.ts';
 import type { HostState } from '../../resources/state.ts';
 import type { FileContent, Step, UserStep } from '../../resources/step.ts';
 import type { Resource } from '../../resources/types.generated.ts';
-import type { Check, HostConfig } from '../host-config.ts';
+import type { Check, HostConfig } from '../../roles/render.ts';
 import type { HostPlan } from '../plan.ts';
 import { type HostRecord, installedLines } from '../record.ts';
 import { expectations } from './expectations.ts';

@@ -1,0 +1,66 @@
+import type { Redactor } from '../../events/redactor.ts';
+
+const placeholder = '‹secret›';
+const changed = '‹secret changed›';
+
+/** A key that usually stands before a secret, as in XML, in `key = value`, `key: value`, `"key": "value"`, `key(value)`. */
+const name = String.raw`[\w.-]*(?:password|passwd|passphrase|secret|token|api[_-]?key|private[_-]?key|credential)s?`;
+const masks: readonly [RegExp, string][] = [
+  [new RegExp(String.raw`(<${name}(?:\s[^<>]*)?>)[^<]+(?=<)`, 'gi'), `$1${placeholder}`],
+  [new RegExp(String.raw`((?:^|[^\w.-])${name}["']?\s*[=:(]\s*)("[^"]*"|'[^']*'|[^\s,;)]+)`, 'gi'), `$1${placeholder}`],
+  [/(\b(?:basic|bearer)\s+)[A-Za-z0-9+/_=.-]{8,}/gi, `$1${placeholder}`],
+  [/(:\/\/[^\s/:@]+:)[^\s/@]+(?=@)/g, `$1${placeholder}`],
+];
+
+/**
+ * The lines of what a file held before, without secrets. Those that the inventory still has are replaced by value. An
+ * older one is known by its place: where a line of the new content has a secret, a line with the same text around it had
+ * one too. What looks like a secret by its name, or like a private key, is masked as well.
+ */
+export function maskOld(before: string, after: string, redactor: Redactor): string[] {
+  const shapes = shapesOf(after, redactor);
+  let insideKey = false;
+  return before.split('\n').map((line) => {
+    if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(line)) insideKey = true;
+    else if (/-----END [A-Z ]*PRIVATE KEY-----/.test(line)) insideKey = false;
+    else if (insideKey) return placeholder;
+    return maskLine(line, shapes, redactor);
+  });
+}
+
+function maskLine(line: string, shapes: readonly RegExp[], redactor: Redactor): string {
+  const redacted = redactor.text(line);
+  for (const shape of shapes) {
+    const match = shape.exec(redacted);
+    if (match?.groups !== undefined) return withoutValues(redacted, match);
+  }
+  return masks.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), redacted);
+}
+
+/** Replaces what stands where secrets stand, unless that was redacted by value already. */
+function withoutValues(line: string, match: RegExpExecArray): string {
+  const pieces = match.slice(1);
+  const values = pieces.map((piece, index) => {
+    const isValue = index % 2 === 1;
+    return isValue && piece !== placeholder ? changed : piece;
+  });
+  return line.slice(0, match.index) + values.join('');
+}
+
+/** One pattern for each different line of the new content that has a secret in it. */
+function shapesOf(after: string, redactor: Redactor): RegExp[] {
+  const redacted = redactor.text(after);
+  if (!redacted.includes(placeholder)) return [];
+  const lines = new Set(redacted.split('\n').filter((line) => line.includes(placeholder)));
+  return [...lines].map((line) => {
+    const texts = line.trim().split(placeholder).map(literally);
+    const [first = '', ...others] = texts;
+    const rest = others.map((text, index) => `(.*?)(${text}${index === others.length - 1 ? String.raw`\s*` : ''})`);
+    return new RegExp(String.raw`^(?<indented>\s*${first})${rest.join('')}$`, 'u');
+  });
+}
+
+/** Runs of blanks count as one: what was indented or aligned differently is the same line. */
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`);
+}

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import { needsOf } from '../resources/kinds.ts';
+import { parseState } from '../resources/parse-state.ts';
+import { readScript } from '../resources/read-script.ts';
+import type { HostState } from '../resources/state.ts';
+import type { Resource } from '../resources/types.generated.ts';
+import type { Session } from '../ssh/session.ts';
+import { type HostRecord, parseRecord, recordScript } from './record.ts';
+
+export interface HostReading {
+  readonly state: HostState;
+  readonly record: HostRecord;
+}
+
+/**
+ * Reads a host in one round trip.
+ *
+ * @throws Unreachable
+ * @throws UnreadableAnswer
+ */
+export async function readHost(
+  session: Session,
+  resources: readonly Resource[],
+  stateDirectory: string | null,
+): Promise<HostReading> {
+  const needs = needsOf(resources);
+  const nonce = randomBytes(16).toString('hex');
+  const also = recordScript(stateDirectory, needs.units.size > 0);
+  const { stdout } = await session.run(readScript(needs, { nonce, also }));
+  const answer = parseState(stdout, needs, nonce);
+  return { state: answer.state, record: parseRecord(answer.also) };
+}
