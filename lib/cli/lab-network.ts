@@ -20,15 +20,25 @@ export async function labOf(shell: Shell, inventory: Inventory): Promise<OpenLab
   return openLab(labPlan(inventory), await labHome(shell));
 }
 
-/**
- * Hosts of a lab are reached from inside of its network only: runs this very command there and resolves with its
- * exit code. Null if that is not needed: the hosts are real, or this is inside already.
- */
-export async function runsInLab(shell: Shell, inventory: Inventory): Promise<number | null> {
+/** How a command that contacts hosts goes on. */
+export interface LabEntry {
+  /** The lab that plays the hosts; null if they are real. */
+  readonly open: OpenLab | null;
+  /** The exit code of this very command, run within the lab's network; null: go on here. */
+  readonly code: number | null;
+}
+
+/** Hosts of a lab are reached from inside of its network only: runs this very command there, if this is outside. */
+export async function enterLab(shell: Shell, inventory: Inventory): Promise<LabEntry> {
   const open = await labOf(shell, inventory);
-  if (open === null) return null;
+  if (open === null) return { open, code: null };
   const { inNamespace, mustEnter } = await import('../lab/namespace.ts');
-  if (!mustEnter(open.lab)) return null;
+  if (!mustEnter(open.lab)) return { open, code: null };
   const program = path.join(shell.packageDirectory, 'bin/aircheck.js');
-  return inNamespace(open.lab, [process.execPath, program, ...shell.argv]);
+  return { open, code: await inNamespace(open.lab, [process.execPath, program, ...shell.argv]) };
+}
+
+/** The exit code of this command in the lab's network; null if it goes on here. */
+export async function runsInLab(shell: Shell, inventory: Inventory): Promise<number | null> {
+  return (await enterLab(shell, inventory)).code;
 }

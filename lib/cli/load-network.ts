@@ -23,7 +23,11 @@ export async function readInventory(shell: Shell, options: Selecting): Promise<I
 
 /** The network that the options name, valid, its warnings said on standard error. */
 export async function loadNetwork(shell: Shell, options: Selecting): Promise<Network> {
-  const inventory = await readInventory(shell, options);
+  return networkOf(shell, await readInventory(shell, options), options);
+}
+
+/** The network of an inventory that has been read. */
+export async function networkOf(shell: Shell, inventory: Inventory, options: Selecting): Promise<Network> {
   const { deriveNetwork } = await import('../network/derive.ts');
   const network = deriveNetwork(inventory, { set: await parseSet(options.set) });
   if (options.quiet !== true) await warn(shell, network.warnings);

@@ -1,11 +1,13 @@
 import { Command } from 'commander';
 import { complete } from './commands/complete.ts';
 import { completion } from './commands/completion.ts';
+import { converge } from './commands/converge.ts';
 import { demo } from './commands/demo.ts';
 import { explain } from './commands/explain.ts';
 import { lab } from './commands/lab.ts';
 import { list } from './commands/list.ts';
 import { listen } from './commands/listen.ts';
+import { plan } from './commands/plan.ts';
 import { render } from './commands/render.ts';
 import { spec } from './commands/spec.ts';
 import { validate } from './commands/validate.ts';
@@ -17,7 +19,7 @@ import type { Shell } from './shell.ts';
 export type AddCommand = (program: Command, shell: Shell) => void;
 
 const groups: readonly (readonly [heading: string, commands: readonly AddCommand[]])[] = [
-  ['Change hosts:', []],
+  ['Change hosts:', [plan, converge]],
   ['Look:', [validate, render, list, explain]],
   ['Prove:', [spec, listen]],
   ['Lab:', [lab, demo]],
