@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import { after, before, describe, it } from 'mocha';
+import type { Network } from '../../../lib/network/network.ts';
+import { decode } from '../../../lib/spec/audio/decode.ts';
+import { readStreamFormat, type StreamFormat } from '../../../lib/spec/audio/stream-format.ts';
+import { findTone } from '../../../lib/spec/audio/tone.ts';
+import { renderEveryFormat } from './network.ts';
+import { PrivateHost } from './private-host.ts';
+
+const icecast = 'icecast2 -c /etc/icecast2/icecast.xml';
+const errorLog = '/var/log/icecast2/error.log';
+
+/** Warnings that come of what happens on the network, or with any MP3 at all, and not of the configuration. */
+const harmless = [
+  // Icecast 2.4.4 says this of every stream that is not Ogg.
+  /format_get_type Unsupported or legacy stream type: "audio\/(mpeg|aac)"/,
+  // The copy of a fallback is not pulled yet in the first second, so it is looked for among the files.
+  /source_fallback_file unable to open file "[^"]*\/standby-[^"]*"/,
+];
+
+describe('a master, a relay and a studio with rendered files', function () {
+  this.timeout(60_000);
+  let network: Network;
+  let master: PrivateHost;
+  let relay: PrivateHost;
+  const hosts: PrivateHost[] = [];
+  let icecastPid = 0;
+  let radioPid = 0;
+
+  before(async function () {
+    // Namespaces and the daemons' users are root's to make.
+    if (!PrivateHost.possible) this.skip();
+    const rendered = await renderEveryFormat();
+    network = rendered.network;
+    const [masterConfig, relayConfig, studioConfig] = ['master', 'relay', 'studio'].map((name) =>
+      rendered.configs.get(name),
+    );
+    if (!masterConfig || !relayConfig || !studioConfig) throw new Error('a host was not rendered');
+    // The studio runs on the master's host: one wire less, and the same files.
+    const shared = { ...masterConfig, resources: [...masterConfig.resources, ...studioConfig.resources] };
+    master = await PrivateHost.open(shared, '10.77.0.11');
+    hosts.push(master);
+    relay = await PrivateHost.open(relayConfig, '10.77.0.21');
+    hosts.push(relay);
+    await master.connect(relay, '10.77.0.11', '10.77.0.21');
+  });
+
+  after(async () => {
+    for (const host of hosts) await host.close();
+  });
+
+  async function warnings(host: PrivateHost): Promise<string[]> {
+    const { stdout } = await host.run(`grep -E '\\] (WARN|EROR)' ${errorLog}`);
+    return stdout.split('\n').filter((line) => line !== '' && !harmless.some((known) => known.test(line)));
+  }
+
+  async function startIcecast(host: PrivateHost): Promise<number> {
+    const pid = await host.daemon('icecast2', icecast, '/run/icecast.out');
+    await host.until('curl -fsS -m 2 -o /dev/null http://127.0.0.1:8000/status-json.xsl', 10);
+    return pid;
+  }
+
+  it('starts Icecast on the master without a warning', async () => {
+    icecastPid = await startIcecast(master);
+    const { stdout } = await master.run('cat /run/icecast.out');
+    expect(stdout).to.equal('');
+    expect(await warnings(master)).to.deep.equal([]);
+  });
+
+  it('keeps Icecast running on a reload', async () => {
+    const { code } = await master.run(
+      `kill -HUP ${icecastPid}; sleep 1.5; kill -0 ${icecastPid} && curl -fsS -m 2 http://127.0.0.1:8000/status-json.xsl`,
+    );
+    expect(code).to.equal(0);
+    expect(await warnings(master)).to.deep.equal([]);
+  });
+
+  it('passes liquidsoap --check as a user without rights, in a copy', async () => {
+    for (const [tree, script] of [
+      ['/etc/liquidsoap', 'radio.liq'],
+      ['/etc/studio', 'studio.liq'],
+    ]) {
+      const { code, stdout, stderr } = await master.run(
+        `cp -a ${tree} /run/copy && cd /run/copy && setpriv --reuid liquidsoap --regid liquidsoap --init-groups --no-new-privs liquidsoap --check ${script}; code=$?; rm -rf /run/copy; exit $code`,
+      );
+      expect(code, stdout + stderr).to.equal(0);
+    }
+  });
+
+  it('brings every mount on the air', async () => {
+    radioPid = await master.daemon(
+      'liquidsoap',
+      'sh -c "cd /etc/liquidsoap && exec liquidsoap radio.liq"',
+      '/run/radio.out',
+    );
+    for (const mount of network.mounts) {
+      await master.until(
+        `curl -fsS -m 2 -K- <<'END' | grep -qF '<source mount="${mount.name}">'
+url = "http://127.0.0.1:8000/admin/stats?mount=${mount.name}"
+user = "admin:${network.station.passwords.admin.reveal().replace(/["\\]/g, '\\$&')}"
+END`,
+        20,
+      );
+    }
+    const { stdout } = await master.run('ls -l /etc/liquidsoap; ls pwned /etc/liquidsoap/pwned 2>/dev/null');
+    expect(stdout).to.not.include('pwned');
+  });
+
+  it('tells players what the inventory says, however it is spelt', async () => {
+    // Icecast counts a source a moment before it knows its name.
+    const status = 'curl -fsS -m 2 http://127.0.0.1:8000/status-json.xsl';
+    const shown = network.mounts.filter((mount) => !mount.hidden).length;
+    await master.until(`[ $(${status} | grep -o '"server_name"' | wc -l) -eq ${shown} ]`, 10);
+    const { stdout } = await master.run(status);
+    const { icestats } = JSON.parse(stdout);
+    const live = icestats.source.find((source: { listenurl: string }) => source.listenurl.endsWith('/live.mp3'));
+    const { name, description, genre, url, location } = network.station;
+    expect(live).to.include({ server_name: name, server_description: description, genre, server_url: url });
+    expect(icestats.location).to.equal(location);
+    const names = icestats.source.map((source: { listenurl: string }) => path.basename(source.listenurl));
+    expect(names).to.include('live.mp3').and.not.include('night.mp3').and.not.include('standby-live.mp3');
+  });
+
+  it('starts Icecast on the relay without a warning, and pulls every mount', async () => {
+    await startIcecast(relay);
+    for (const mount of network.mounts.filter((candidate) => !candidate.hidden)) {
+      await relay.until(`curl -fsS -m 2 http://127.0.0.1:8000/status-json.xsl | grep -qF ':8000${mount.name}"'`, 20);
+    }
+    expect(await warnings(relay)).to.deep.equal([]);
+  });
+
+  it('lets a listener of the relay hear the studio through NGINX, in every format', async () => {
+    for (const host of [master, relay]) {
+      const { code, stderr } = await host.run('nginx -t && nginx');
+      expect(code, stderr).to.equal(0);
+    }
+    await master.daemon('liquidsoap', 'sh -c "cd /etc/studio && exec liquidsoap studio.liq"', '/run/studio.out');
+    // The buffers of the studio's source, and what was sent before it.
+    await master.until(`grep -q 'Switch to live_\\|Switch to studio.air' /run/radio.out`, 20);
+    await relay.run('sleep 6');
+    const onAir = network.mounts.filter((mount) => mount.sources.includes('studio'));
+    const files = onAir.map((mount) => ({ mount, file: path.join(relay.directory, path.basename(mount.name)) }));
+    await relay.run(
+      `${files.map(({ mount, file }) => `curl -s -m 4 -o ${file} http://10.77.0.21${mount.publicPath} &`).join('\n')}\nwait`,
+    );
+    for (const { mount, file } of files) {
+      const audio = readFileSync(file);
+      const format = readStreamFormat(audio);
+      expect(format, `${mount.name}: ${audio.length} bytes`).to.not.equal(null);
+      if (format === null) continue;
+      expect(format, mount.name).to.include({
+        codec: mount.format,
+        samplerate: mount.samplerate,
+        channels: mount.channels,
+      } satisfies Partial<StreamFormat>);
+      const tone = findTone(await decode(audio, format));
+      expect(tone?.frequency, mount.name).to.be.closeTo(1000, 3);
+      expect(tone?.purity, mount.name).to.be.above(0.5);
+    }
+  });
+
+  it('keeps listeners on the air while the programme is away, and takes nobody along when it is back', async () => {
+    const streams = ['stream', 'low.mp3', 'live.ogg'].map((name) => ({
+      name,
+      file: path.join(relay.directory, `on-${name}`),
+    }));
+    await relay.run(
+      streams
+        .map(({ name, file }) => `curl -s -N -o ${file} http://10.77.0.21/${name} </dev/null >/dev/null 2>&1 &`)
+        .join('\n'),
+    );
+    const listeners = async () => {
+      const { stdout } = await relay.run('curl -fsS -m 2 http://127.0.0.1:8000/status-json.xsl');
+      const sources: { listenurl: string; listeners: number }[] = JSON.parse(stdout).icestats.source;
+      return new Map(sources.map((source) => [path.basename(source.listenurl), source.listeners]));
+    };
+    await relay.run('sleep 2');
+    const before = await listeners();
+    await master.run(`kill ${radioPid}; while kill -0 ${radioPid}; do sleep 0.2; done`);
+    await relay.run('sleep 3');
+    const sizes = async () =>
+      (await relay.run(`stat -c %s ${streams.map(({ file }) => file).join(' ')}`)).stdout
+        .trim()
+        .split('\n')
+        .map(Number);
+    const away = await sizes();
+    await relay.run('sleep 2');
+    const later = await sizes();
+    for (const [i, { name }] of streams.entries()) expect(later[i], name).to.be.above(away[i] ?? 0);
+    await master.daemon('liquidsoap', 'sh -c "cd /etc/liquidsoap && exec liquidsoap radio.liq"', '/run/radio.out');
+    await master.until(`curl -fsS -m 2 http://127.0.0.1:8000/status-json.xsl | grep -qF ':8000/lossless.ogg"'`, 20);
+    await relay.run('sleep 3');
+    const back = await listeners();
+    for (const name of ['live.mp3', 'low.mp3', 'live.ogg']) expect(back.get(name), name).to.equal(before.get(name));
+  });
+});
