@@ -1,3 +1,4 @@
+import { inOrder } from '../in-order.ts';
 import { finishedLines, noteLines } from '../lines/finished.ts';
 import { hostPlanLines, isEmpty } from '../lines/host-plan.ts';
 import { type Paint, paintFor } from '../lines/paint.ts';
@@ -5,7 +6,7 @@ import { recapLines, summaryLine } from '../lines/recap.ts';
 import type { Detail, Reporter, Screen } from '../reporter.ts';
 import type { Event, HostFinished, HostPlanned } from '../types.generated.ts';
 
-/** Text in whole lines, for logs and pipes; coloured if the screen is. */
+/** Text in whole lines, for logs and pipes, hosts in the inventory's order; coloured if the screen is. */
 export function plainReporter(screen: Screen, detail: Detail): Reporter {
   const paint = paintFor(screen.colour);
   const finished = new Map<string, HostFinished | null>();
@@ -34,12 +35,16 @@ export function plainReporter(screen: Screen, detail: Detail): Reporter {
     }
   }
 
-  return {
-    report(event) {
-      const text = lines(event);
-      if (text.length > 0) screen.write(`${text.join('\n')}\n`);
-    },
-  };
+  let blank = true;
+  function report(event: Event): void {
+    const text = lines(event);
+    // Never two blank lines, and none at the top.
+    if (blank && text[0] === '') text.shift();
+    if (text.length === 0) return;
+    blank = text.at(-1) === '';
+    screen.write(`${text.join('\n')}\n`);
+  }
+  return { report: inOrder(report) };
 }
 
 function isShown(plan: HostPlanned, { level }: Detail): boolean {

@@ -27,6 +27,8 @@ describe('plainReporter', () => {
   » reload icecast2: no listener notices
       because max-listeners of /live.mp3 differs
 
+us1  unreachable: connection refused by 10.0.0.3:22
+      hint: is sshd running there?
 us2  1 to change, 40 as they should be
   ~ file /etc/icecast2/icecast.xml (icecast)
       mode 0644 → 0640
@@ -34,8 +36,6 @@ us2  1 to change, 40 as they should be
   » restart icecast2: cuts off all 312 listeners
       because max-listeners of /live.mp3 differs
 
-us1  unreachable: connection refused by 10.0.0.3:22
-      hint: is sshd running there?
 warning: us has one relay only
 us2  undone: icecast2 did not answer
       exit status 7
