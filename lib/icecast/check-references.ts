@@ -13,7 +13,7 @@ export function checkReferences(config: IcecastConfig): Finding[] {
   const findings: Finding[] = [];
   for (const { name, value } of defaults) {
     if (config[name] === value)
-      findings.push({ path: `/icecast/${name}`, message: `${value} makes Icecast warn at start` });
+      findings.push({ path: `/icecast/${name}`, message: `is ${value}, which makes Icecast warn at start` });
   }
   const mounts = config.mount ?? [];
   const relays = config.relay ?? [];
@@ -25,7 +25,7 @@ export function checkReferences(config: IcecastConfig): Finding[] {
     findings.push({ path: `/icecast/relay[${name}]`, message: 'is pulled more than once' });
   }
   for (const port of twice(config['listen-socket'].map((socket) => `${socket['bind-address'] ?? ''} ${socket.port}`))) {
-    findings.push({ path: '/icecast/listen-socket', message: `port ${port.trim()} is listened on twice` });
+    findings.push({ path: '/icecast/listen-socket', message: `has port ${port.trim()} twice` });
   }
   for (const relay of relays) {
     if (mountNames.includes(relay['local-mount'])) continue;

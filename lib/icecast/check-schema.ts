@@ -44,7 +44,7 @@ function unknownElement(name: string, path: string, parentSchema: unknown): Find
   return [
     {
       path: `${path}/${name}`,
-      message: `Icecast 2.4.4 does not know ${spoken(name)} here, and ignores it silently`,
+      message: `is not known to Icecast 2.4.4 here, which ignores it silently`,
       ...(near ? { hint: `did you mean ${spoken(nearest)}?` } : {}),
     },
   ];

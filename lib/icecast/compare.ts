@@ -13,7 +13,11 @@ type Expected = Readonly<Record<string, string | number | null>>;
  * @throws UnreadableXml
  */
 export function compareWithModel(xml: string, model: IcecastModel): Finding[] {
-  const root = parse(xml);
+  return compareParsed(parse(xml), model);
+}
+
+/** The same for text that is parsed already. */
+export function compareParsed(root: Element, model: IcecastModel): Finding[] {
   const { limits, station, host, upstream, mounts } = model;
   const copies = mounts.filter((mount) => mount.fallback !== null);
   const pulled =

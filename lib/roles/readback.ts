@@ -1,5 +1,6 @@
 import convert from 'xml-js';
 import { checkRendered } from '../icecast/check.ts';
+import type { IcecastModel } from '../icecast/model.ts';
 import type { Format } from './escapers/escaper.ts';
 import type { ResourceEntry } from './types.generated.ts';
 
@@ -9,12 +10,17 @@ export interface ReadbackProblem {
   readonly hint?: string;
 }
 
-type Model = NonNullable<ResourceEntry['model']>;
+type ModelName = NonNullable<ResourceEntry['model']>;
+
+/** What files of one host are meant to say, by the name that role.yml has for it. */
+export interface Models {
+  readonly icecast: IcecastModel;
+}
 
 /** Those who know what a file must say, beyond its syntax. */
-const models: Readonly<Record<Model, (text: string) => ReadbackProblem[]>> = {
-  icecast: (text) =>
-    checkRendered(text).map(({ path, message, hint }) => ({
+const readers: Readonly<Record<ModelName, (text: string, models: Models) => ReadbackProblem[]>> = {
+  icecast: (text, models) =>
+    checkRendered(text, models.icecast).map(({ path, message, hint }) => ({
       message: `is wrong at ${path}: it ${message}`,
       ...(hint === undefined ? {} : { hint }),
     })),
@@ -27,10 +33,15 @@ const parsers: Partial<Readonly<Record<Format, (text: string) => unknown>>> = {
 };
 
 /**
- * Reads a rendered file as the one who gets it will: nothing leaves for a host that cannot be read there. Text that
- * a role writes literally is not escaped, so it is looked at here.
+ * Reads a rendered file as the one who gets it will, and compares it with what it was meant to say: nothing leaves for
+ * a host that cannot be read there. Text that a role writes literally is not escaped, so it is looked at here.
  */
-export function readBack(text: string, format: Format | undefined, model: Model | undefined): ReadbackProblem[] {
+export function readBack(
+  text: string,
+  format: Format | undefined,
+  model: ModelName | undefined,
+  models: Models,
+): ReadbackProblem[] {
   const control = /[\u0000-\u0008\u000b-\u001f\u007f]/.exec(text);
   if (control !== null) {
     const line = text.slice(0, control.index).split('\n').length;
@@ -38,7 +49,7 @@ export function readBack(text: string, format: Format | undefined, model: Model 
     return [{ message: `has the control character U+${code} in line ${line}` }];
   }
   // A model reads the text itself.
-  if (model !== undefined) return models[model](text);
+  if (model !== undefined) return readers[model](text, models);
   try {
     if (format !== undefined) parsers[format]?.(text);
   } catch (error) {

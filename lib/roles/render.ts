@@ -3,7 +3,7 @@ import { pointer } from '../inventory/pointer.ts';
 import type { Host, Network } from '../network/network.ts';
 import { selectHosts } from '../network/select.ts';
 import type { Resource } from '../resources/types.generated.ts';
-import { hostSurroundings } from './context/context.ts';
+import { hostModels, hostSurroundings } from './context/context.ts';
 import { networkContext } from './context/network-context.ts';
 import { type Check, checksOf, type Verification, verificationsOf } from './entries/checks.ts';
 import { Duplicates } from './entries/duplicates.ts';
@@ -74,6 +74,7 @@ function render(
 ): { config: HostConfig; findings: Diagnostic[] } {
   const { origins } = networkContext(network);
   const surroundings = hostSurroundings(network, host);
+  const models = hostModels(network, host);
   const duplicates = new Duplicates();
   const findings: Diagnostic[] = [];
   const resources: Resource[] = [];
@@ -82,7 +83,7 @@ function render(
   for (const role of roles) {
     const settings = settingsOf(role, network, host, origins);
     findings.push(...settings.findings);
-    const context = new EntryContext(role, files, surroundings, findings).with('settings', settings.values);
+    const context = new EntryContext(role, files, surroundings, models, findings).with('settings', settings.values);
     for (const [i, entry] of (role.data.resources ?? []).entries()) {
       for (const made of resourcesOf(context, pointer('resources', i), entry)) {
         const duplicate = duplicates.add(role, made);

@@ -1,5 +1,6 @@
 import { limitsOn } from '../../network/capacity.ts';
 import type { Host, Network } from '../../network/network.ts';
+import type { Models } from '../readback.ts';
 import type { Surroundings } from '../template/template-set.ts';
 import type { HostContext } from './hosts.ts';
 import { mountContexts } from './mounts.ts';
@@ -34,6 +35,17 @@ export function hostSurroundings(network: Network, host: Host): Surroundings {
     ['vars', host.vars],
   ]);
   return { variables, origins };
+}
+
+/** What the files of one host are meant to say, to hold against what was rendered. */
+export function hostModels(network: Network, host: Host): Models {
+  const shared = networkContext(network);
+  const { station, mountIds, origins } = shared;
+  const own = contextOf(shared, host.name);
+  const mounts = mountContexts(network, host, mountIds, origins);
+  return {
+    icecast: { station, host: own, upstream: upstreamOf(shared, host), mounts, limits: limitsOn(network, host) },
+  };
 }
 
 function contextOf(shared: NetworkContext, name: string): HostContext {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../inventory/diagnostic.ts';
 import { escapers } from '../escapers/formats.ts';
 import { diagnosticOf } from '../findings.ts';
+import type { Models } from '../readback.ts';
 import type { Role } from '../role.ts';
 import type { TemplateFault } from '../template/fault.ts';
 import type { Rendering, Surroundings } from '../template/template-set.ts';
@@ -11,20 +12,22 @@ export class EntryContext {
   readonly role: Role;
   readonly files: LocalFiles;
   readonly surroundings: Surroundings;
+  readonly models: Models;
   /** What is wrong, so far; shared by all entries of the role. */
   readonly findings: Diagnostic[];
 
-  constructor(role: Role, files: LocalFiles, surroundings: Surroundings, findings: Diagnostic[]) {
+  constructor(role: Role, files: LocalFiles, surroundings: Surroundings, models: Models, findings: Diagnostic[]) {
     this.role = role;
     this.files = files;
     this.surroundings = surroundings;
+    this.models = models;
     this.findings = findings;
   }
 
   /** The same with one more variable, as `each` makes. */
   with(name: string, value: unknown): EntryContext {
     const variables = new Map(this.surroundings.variables).set(name, value);
-    return new EntryContext(this.role, this.files, { ...this.surroundings, variables }, this.findings);
+    return new EntryContext(this.role, this.files, { ...this.surroundings, variables }, this.models, this.findings);
   }
 
   report(pointer: string, code: string, message: string, hint?: string): void {

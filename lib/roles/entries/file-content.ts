@@ -102,7 +102,7 @@ function check(
   format: Format | undefined,
   entry: ResourceEntry,
 ): void {
-  for (const { message, hint } of readBack(text, format, entry.model)) {
+  for (const { message, hint } of readBack(text, format, entry.model, context.models)) {
     context.report(at, 'bad-rendering', `what was rendered for ${String(entry.path)} ${message}`, hint);
   }
 }

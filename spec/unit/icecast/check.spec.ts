@@ -32,10 +32,10 @@ describe('checking a rendered icecast.xml', () => {
       'an unknown element',
       withMount('<max-listenres>5</max-listenres>'),
       'mount[/live.mp3]/max-listenres',
-      /does not know/,
+      /not known/,
     ],
-    ['an element in the wrong place', withRoot('<clients>5</clients>'), 'clients', /does not know/],
-    ['names that JavaScript knows', withRoot('<constructor>1</constructor>'), 'constructor', /does not know/],
+    ['an element in the wrong place', withRoot('<clients>5</clients>'), 'clients', /not known/],
+    ['names that JavaScript knows', withRoot('<constructor>1</constructor>'), 'constructor', /not known/],
     [
       'a password with a space before it',
       edited(sample, '>s0urce<', '> s0urce<'),
@@ -62,7 +62,7 @@ describe('checking a rendered icecast.xml', () => {
       'a port that is listened on twice',
       withRoot('<listen-socket><port>8000</port></listen-socket>'),
       'listen-socket',
-      /8000.*twice/,
+      /8000 twice/,
     ],
     [
       'a mount without a slash',

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { describe, it } from 'mocha';
+import { checkRendered } from '../../../lib/icecast/check.ts';
 import { compareWithModel } from '../../../lib/icecast/compare.ts';
 import type { IcecastModel, MountModel } from '../../../lib/icecast/model.ts';
-import { edited } from './sample.ts';
+import { edited, sample } from './sample.ts';
 
 function mount(name: string, title: string, more: Partial<MountModel>): MountModel {
   return {
@@ -136,6 +137,20 @@ describe('comparing a rendered icecast.xml with what it was meant to say', () =>
       expect(found.map((finding) => finding.message).join('\n')).to.match(message);
     });
   }
+
+  it('is part of the check of a rendered file, if that is sound by itself', () => {
+    const unsound = edited(rendered, '<clients>600', '<clients>many');
+    expect(
+      checkRendered(unsound, model)
+        .map((finding) => finding.message)
+        .join(),
+    )
+      .to.include('whole number')
+      .and.not.include('600');
+    const sound = edited(sample, '<clients>600', '<clients>601');
+    expect(checkRendered(sound)).to.deep.equal([]);
+    expect(checkRendered(sound, model).map((finding) => finding.path)).to.include('/icecast/limits/clients');
+  });
 
   it('never says a password', () => {
     const findings = compareWithModel(rendered.replaceAll('r3lay', 'wr0ng').replace('adm1n', 'wr0ng'), model);
