@@ -40,14 +40,14 @@ export class Output {
   get screen(): Screen {
     return {
       write: (text) => this.out(text),
-      columns: this.stdout.columns ?? 80,
+      columns: this.stdout.columns || 80,
       colour: this.colours(this.stdout),
     };
   }
 
   /** How what goes to standard error is laid out. */
   get errorFormat(): { colour: boolean; width: number } {
-    return { colour: this.colours(this.stderr), width: this.stderr.columns ?? 100 };
+    return { colour: this.colours(this.stderr), width: this.stderr.columns || 100 };
   }
 
   out(text: string): void {

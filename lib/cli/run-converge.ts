@@ -11,7 +11,7 @@ import { networkOf, readInventory, selectedHosts } from './load-network.ts';
 import { openReporter } from './open-reporter.ts';
 import { renderConfigs } from './render-configs.ts';
 import { runExitCode } from './run-exit-code.ts';
-import { checkTags, isTagged, tagSelection } from './select-tags.ts';
+import { checkTags, selectTagged, tagSelection } from './select-tags.ts';
 import type { Shell } from './shell.ts';
 import { sshOptions, targetOf } from './ssh-options.ts';
 
@@ -76,16 +76,14 @@ async function run(shell: Shell, command: Verb, options: Options, ready: Ready):
   }
 }
 
-/** The configurations with the resources that --tags and --skip-tags leave. */
+/** The configurations with what --tags and --skip-tags leave. */
 function tagged(configs: readonly HostConfig[], { tags, skipTags }: Options): HostConfig[] {
   const selection = tagSelection(tags, skipTags);
   checkTags(
     configs.flatMap(({ resources }) => resources),
     selection,
   );
-  return configs.map((config) => {
-    return { ...config, resources: config.resources.filter((resource) => isTagged(resource, selection)) };
-  });
+  return configs.map((config) => selectTagged(config, selection));
 }
 
 async function confirm(shell: Shell, plans: readonly HostPlan[]): Promise<boolean> {

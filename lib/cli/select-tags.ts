@@ -1,4 +1,5 @@
 import { didYouMean } from '../inventory/nearest.ts';
+import type { HostConfig } from '../roles/render.ts';
 import { CliError } from './cli-error.ts';
 
 interface Tagged {
@@ -21,6 +22,19 @@ export function tagSelection(only: readonly string[] = [], skip: readonly string
 export function isTagged({ role, tags = [] }: Tagged, { only, skip }: TagSelection): boolean {
   const own = role === undefined ? tags : [...tags, role];
   return (only.length === 0 || only.some((tag) => own.includes(tag))) && !skip.some((tag) => own.includes(tag));
+}
+
+/**
+ * A host's configuration with the selected resources. A daemon that is left out is not acted on, so it is not verified
+ * either: it may not even be there yet.
+ */
+export function selectTagged(config: HostConfig, selection: TagSelection): HostConfig {
+  const resources = config.resources.filter((resource) => isTagged(resource, selection));
+  if (resources.length === config.resources.length) return config;
+  const acted = new Set(
+    resources.flatMap(({ kind, role }) => (kind === 'service' && role !== undefined ? [role] : [])),
+  );
+  return { ...config, resources, verify: config.verify.filter(({ role }) => acted.has(role)) };
 }
 
 /** @throws CliError if a tag is on no resource of any host: a typo must not select nothing, or everything. */

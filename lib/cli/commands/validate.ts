@@ -25,7 +25,8 @@ export function validate(program: Command, shell: Shell): void {
       else if (findings.length > 0)
         shell.output.out(findingsText(findings, { colour, width: columns, cwd: shell.cwd }));
       else if (options.quiet !== true) {
-        const name = path.relative(shell.cwd, directory) || '.';
+        const relative = path.relative(shell.cwd, directory) || '.';
+        const name = relative.startsWith('..') ? directory : relative;
         shell.output.out(`${name}: ${hosts} ${hosts === 1 ? 'host' : 'hosts'}, ${countText(findings)}\n`);
       }
       shell.exit(counts.errors > 0 ? exitCode.usage : exitCode.done);

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'mocha';
-import { checkTags, isTagged, tagSelection } from '../../../lib/cli/select-tags.ts';
+import { checkTags, isTagged, selectTagged, tagSelection } from '../../../lib/cli/select-tags.ts';
+import type { HostConfig } from '../../../lib/roles/render.ts';
 
 const resources = [
   { name: 'icecast.xml', role: 'icecast', tags: ['config'] },
@@ -26,6 +27,24 @@ describe('--tags and --skip-tags', () => {
       expect(() => checkTags(resources, selection)).not.to.throw();
     });
   }
+
+  it('leave out the verification of daemons that are left out', () => {
+    const verify = ['icecast', 'nginx'].map((role) => ({ role, name: `${role} answers`, command: 'true', within: 5 }));
+    const config: HostConfig = {
+      host: 'relay-eu1',
+      resources: [
+        { kind: 'service', name: 'icecast2', role: 'icecast' },
+        { kind: 'package', name: 'icecast2', role: 'icecast', tags: ['packages'] },
+        { kind: 'service', name: 'nginx', role: 'nginx' },
+      ],
+      checks: [],
+      verify,
+    };
+    const verified = (...only: string[]) => selectTagged(config, tagSelection(only)).verify.map(({ role }) => role);
+    expect(verified()).to.deep.equal(['icecast', 'nginx']);
+    expect(verified('icecast')).to.deep.equal(['icecast']);
+    expect(verified('packages')).to.deep.equal([]);
+  });
 
   it('refuse a tag that nothing has, and say which was meant', () => {
     expect(() => checkTags(resources, tagSelection(['confg'])))
