@@ -5,12 +5,16 @@
 # successor to that very lock, so that of two only one can, and the last of the chain holds. The holder removes the
 # first link of the chain first: whoever hung on to a chain that is gone sees that, and starts over.
 
-# started PID: sets $started to when a process began, in clock ticks since boot; false if there is none.
+# started PID: sets $started to when a process began, in clock ticks since boot; false if there is none, or if it is a
+# zombie that nobody has buried yet.
 started() {
   started=
   { IFS= read -r lock_stat <"/proc/$1/stat"; } 2>/dev/null || return 1
   # The second field is the program's name and may hold anything; after it come fields 3 to 52, see proc(5).
   set -- ${lock_stat##*) }
+  case $1 in
+  [ZXx]) return 1 ;;
+  esac
   shift 19
   started=$1
 }

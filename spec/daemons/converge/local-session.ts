@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import type { Session } from '../../../lib/ssh/session.ts';
+import { Unreachable } from '../../../lib/ssh/unreachable.ts';
 
 export interface LocalHost {
   /** What is started instead of `sh -s`, as in `chroot /box sh -s`. */
@@ -10,6 +11,8 @@ export interface LocalHost {
 /** A host that is this machine, or a part of it: real scripts, run by a real shell, without a connection. */
 export class LocalSession implements Session {
   readonly #host: LocalHost;
+  readonly #children = new Set<ChildProcess>();
+  #isCut = false;
   /** How many scripts were run. */
   runs = 0;
 
@@ -17,10 +20,12 @@ export class LocalSession implements Session {
     this.#host = host;
   }
 
-  run: Session['run'] = (script, options = {}) => {
+  run: Session['run'] = async (script, options = {}) => {
     this.runs += 1;
+    if (this.#isCut) throw lost();
     const [program = 'sh', ...words] = this.#host.command ?? ['sh', '-s'];
     const child = spawn(program, words, { env: { PATH: '/usr/bin:/bin', ...this.#host.environment } });
+    this.#children.add(child);
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => {
@@ -33,10 +38,22 @@ export class LocalSession implements Session {
     return new Promise((resolve, reject) => {
       child.on('error', reject);
       child.on('close', (code, signal) => {
+        this.#children.delete(child);
+        if (this.#isCut) reject(lost());
         resolve({ code, signal, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr) });
       });
     });
   };
 
+  /** Breaks the connection: what it started ends, and nothing more comes through. */
+  cut(): void {
+    this.#isCut = true;
+    for (const child of this.#children) child.kill('SIGKILL');
+  }
+
   close(): void {}
+}
+
+function lost(): Unreachable {
+  return new Unreachable('lost', 'the connection to the box was lost', 'look at the cable');
 }
