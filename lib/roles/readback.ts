@@ -1,6 +1,6 @@
-import convert from 'xml-js';
 import { checkRendered } from '../icecast/check.ts';
 import type { IcecastModel } from '../icecast/model.ts';
+import { parse } from '../icecast/parse.ts';
 import type { Format } from './escapers/escaper.ts';
 import type { ResourceEntry } from './types.generated.ts';
 
@@ -28,8 +28,8 @@ const readers: Readonly<Record<ModelName, (text: string, models: Models) => Read
 
 /** Parsers at hand. They throw. */
 const parsers: Partial<Readonly<Record<Format, (text: string) => unknown>>> = {
-  xml: (text) => convert.xml2js(text),
-  json: (text) => JSON.parse(text),
+  xml: parse,
+  json: JSON.parse,
 };
 
 /**

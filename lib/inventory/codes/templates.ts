@@ -83,6 +83,13 @@ export const templateCodes: CodeTable = {
       'The format of the file has no way to say the value, or would take it for something else: control characters everywhere, `$` in NGINX, an empty element in XML.',
     fix: 'Change the value where it is written; the template that prints it is shown as well.',
   },
+  'misplaced-value': {
+    severity: 'error',
+    title: 'a value in the wrong place of a template',
+    means:
+      'What `{{ }}` prints brings its own quotes in this format, and stands inside quotes or in the middle of a word.',
+    fix: 'Write no quotes around it, and join text inside of it, as in `{{ "http://" ~ name }}`.',
+  },
   'secret-in-resource': {
     severity: 'error',
     title: 'a password outside of a file',

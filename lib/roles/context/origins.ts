@@ -5,7 +5,8 @@ import { type Spot, spotOf } from '../template/source.ts';
 
 /** Knows where a list or mapping is written, and what is in it. */
 export interface Locator {
-  spot(): Spot | undefined;
+  /** `key` is the place of the value's own key. */
+  spot(part?: 'key' | 'value'): Spot | undefined;
   child(key: string | number): Locator;
 }
 
@@ -41,9 +42,10 @@ export type Aliases = Readonly<Record<string, readonly string[]>>;
  */
 export function inventoryLocator(inventory: Inventory, pointers: readonly string[], aliases: Aliases = {}): Locator {
   return {
-    spot() {
+    spot(part = 'value') {
       const at = pointers.find((written) => inventory.origin(written) !== undefined);
-      return at === undefined ? undefined : spotOf(inventory.at(at, { code: '', severity: 'error', message: '' }));
+      const nothing = { code: '', severity: 'error', message: '' } as const;
+      return at === undefined ? undefined : spotOf(inventory.at(at, nothing, part));
     },
     child(key) {
       const own = pointers.map((written) => written + pointer(key));

@@ -16,7 +16,7 @@ export function varsLocator(network: Network, host: Host): Locator {
 
 function belowSet(set: Value, written: Locator): Locator {
   return {
-    spot: () => written.spot(),
+    spot: (part) => written.spot(part),
     child(key) {
       const said = isMapping(set) && Object.hasOwn(set, key) ? set[key] : undefined;
       if (said === undefined) return written.child(key);

@@ -28,3 +28,6 @@ export class Refusal extends Error {
     this.hint = hint;
   }
 }
+
+/** A value that could be written, but not in the place that the template has for it. */
+export class Misplaced extends Refusal {}

@@ -1,4 +1,4 @@
-import { Refusal, type Slot } from './escaper.ts';
+import { Misplaced, type Slot } from './escaper.ts';
 
 /** Whether a line has an opened quote that is still open where it ends. A backslash escapes the next character. */
 export function insideQuotes(before: string): boolean {
@@ -15,7 +15,7 @@ export function insideQuotes(before: string): boolean {
 /** Refuses a value that brings its own quotes where the template has written some around it. */
 export function refuseInsideQuotes(slot: Slot): void {
   if (isComment(slot) || !insideQuotes(slot.before)) return;
-  throw new Refusal(
+  throw new Misplaced(
     'would be quoted twice: it stands inside quotes that the template writes',
     'write {{ … }} without quotes; to join text, write {{ "text" ~ value }}',
   );
@@ -32,7 +32,7 @@ export function refuseGlued(slot: Slot, before: RegExp, after: RegExp): void {
   if (isComment(slot)) return;
   const free = (char: string, allowed: RegExp) => char === '' || allowed.test(char);
   if (free(slot.before.slice(-1), before) && free(slot.after.slice(0, 1), after)) return;
-  throw new Refusal(
+  throw new Misplaced(
     'would be quoted in the middle of a word',
     'put the whole word into {{ … }}, as in {{ "http://" ~ value ~ "/" }}',
   );

@@ -14,6 +14,7 @@ export interface Filter {
 
 export function text(value: unknown, what = 'its value'): string {
   if (typeof value === 'string') return value;
+  if (value === undefined) throw new Misuse(`${what} is missing`);
   throw new Misuse(`${what} is ${describe(value)}, not text`);
 }
 

@@ -16,8 +16,8 @@ const indent: Filter = {
 
 const replace: Filter = {
   apply(input, positional) {
-    const [from, to] = positional;
-    return text(input).replaceAll(text(from, 'what it replaces'), () => text(to, 'what it puts there'));
+    const [from, to] = [text(positional[0], 'what it replaces'), text(positional[1], 'what it puts there')];
+    return text(input).replaceAll(from, () => to);
   },
 };
 

@@ -71,8 +71,8 @@ function compileSettings(data: RoleData, file: RoleFile): { compiled: Map<string
       findings.push(file.at(at, { code: 'bad-setting', severity: 'error', message }));
       continue;
     }
-    const problems = checkSetting(validate, setting.default, `${at}/default`);
-    findings.push(...problems.map((finding) => file.at(`${at}/default`, finding)));
+    const problems = checkSetting(validate, setting.default, 'default');
+    findings.push(...problems.map((problem) => file.at(`${at}/default${problem.pointer}`, problem.finding)));
     const value: Value = plain(setting.default);
     const spot = file.spot(`${at}/default`);
     compiled.set(name, { name, description: setting.description, default: value, spot, validate });

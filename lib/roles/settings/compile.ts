@@ -1,5 +1,6 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import type { Finding } from '../../inventory/diagnostic.ts';
+import { pointer } from '../../inventory/pointer.ts';
 import { say } from '../../inventory/schema/say.ts';
 import { violations } from '../../inventory/schema/violation.ts';
 
@@ -14,10 +15,18 @@ export function compileSetting(setting: object): ValidateFunction | string {
   }
 }
 
-/** What is wrong with a value, which stands at a JSON pointer; messages name its last step. */
-export function checkSetting(validate: ValidateFunction, value: unknown, pointer: string): Finding[] {
+/** What is wrong with a setting's value, and where below it. */
+export interface SettingProblem {
+  /** JSON pointer into the value. */
+  readonly pointer: string;
+  readonly finding: Finding;
+}
+
+/** @param name What messages call the value, as a step of a JSON pointer. */
+export function checkSetting(validate: ValidateFunction, value: unknown, name: string): SettingProblem[] {
   if (validate(value)) return [];
-  return violations(validate.errors ?? []).map((violation) =>
-    say({ ...violation, pointer: pointer + violation.pointer }, { secret: false, written: null }),
-  );
+  return violations(validate.errors ?? []).map((violation) => ({
+    pointer: violation.pointer,
+    finding: say({ ...violation, pointer: pointer(name) + violation.pointer }, { secret: false, written: null }),
+  }));
 }

@@ -1,6 +1,6 @@
-import type { Diagnostic, Finding } from '../../inventory/diagnostic.ts';
+import type { Diagnostic } from '../../inventory/diagnostic.ts';
 import { didYouMean } from '../../inventory/nearest.ts';
-import { pointer } from '../../inventory/pointer.ts';
+import { steps } from '../../inventory/pointer.ts';
 import { Secret } from '../../inventory/secret.ts';
 import { isMapping, type Value, type Vars } from '../../inventory/vars.ts';
 import type { Host, Network } from '../../network/network.ts';
@@ -25,8 +25,8 @@ export function settingsOf(role: Role, network: Network, host: Host, origins: Or
 
   if (isMapping(said)) {
     for (const [name, value] of Object.entries(said)) {
-      const problems = problemsOf(role, name, value);
-      findings.push(...problems.map((finding) => ({ ...finding, ...vars.child(name).spot() })));
+      const problems = problemsOf(role, name, value, vars.child(name));
+      findings.push(...problems);
       if (problems.length === 0) values.set(name, value);
     }
   } else if (said !== undefined) {
@@ -48,16 +48,25 @@ function settingLocator(role: Role, said: Value | undefined, vars: Locator, name
   return locator;
 }
 
-function problemsOf(role: Role, name: string, value: Value): Finding[] {
+function problemsOf(role: Role, name: string, value: Value, written: Locator): Diagnostic[] {
   const setting = role.settings.get(name);
   if (setting === undefined) {
     const hint = didYouMean(name, [...role.settings.keys()]);
     const message = `the role ${role.name} has no setting \`${name}\``;
-    return [{ code: 'unknown-setting', severity: 'error', message, ...(hint === undefined ? {} : { hint }) }];
+    const finding = {
+      code: 'unknown-setting',
+      severity: 'error' as const,
+      message,
+      ...(hint === undefined ? {} : { hint }),
+    };
+    return [{ ...finding, ...written.spot('key') }];
   }
   if (value instanceof Secret) {
     const message = `\`vars.${role.name}.${name}\` is encrypted, but no setting is secret`;
-    return [{ code: 'wrong-type', severity: 'error', message }];
+    return [{ code: 'wrong-type', severity: 'error', message, ...written.spot('key') }];
   }
-  return checkSetting(setting.validate, value, pointer('vars', role.name, name));
+  return checkSetting(setting.validate, value, name).map(({ pointer, finding }) => {
+    const locator = steps(pointer).reduce((place, step) => place.child(step), written);
+    return { ...finding, ...(locator.spot() ?? written.spot()) };
+  });
 }

@@ -63,5 +63,6 @@ export function fail(
 export function writtenAt(state: RuntimeState, container: unknown, key: string | number | null): Related | undefined {
   if (typeof container !== 'object' || container === null) return undefined;
   const spot = state.run().origins.spot(container, key);
-  return spot && { message: 'its value is written here', spot };
+  const message = key === null ? 'what should have it is written here' : 'its value is written here';
+  return spot && { message, spot };
 }

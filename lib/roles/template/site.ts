@@ -17,8 +17,13 @@ const nowhere: Slot = { before: '', after: '' };
 export function siteOf(source: TemplateSource, node: TemplateNode): Site {
   const named = node.typename === 'LookupVal' ? node.val : node.typename === 'Filter' ? node.name : node;
   const at = named.typename === 'Symbol' || named.typename === 'Literal' ? named : node;
-  const length = 'value' in at && typeof at.value === 'string' ? at.value.length : 1;
+  const length = 'value' in at && typeof at.value === 'string' ? writtenLength(source.text, at, at.value) : 1;
   return { expression: expressionText(node), spot: source.spot(at.lineno, at.colno, length), slot: nowhere };
+}
+
+/** How long a name is, or a text with its quotes. */
+function writtenLength(text: string, node: TemplateNode, value: string): number {
+  return /["']/.test(text.charAt(offsetOf(text, node.lineno, node.colno))) ? value.length + 2 : value.length;
 }
 
 /** The site of a whole `{{ expression }}`. */

@@ -1,5 +1,5 @@
 import { Secret } from '../../../inventory/secret.ts';
-import { type Escaper, Refusal, type Slot } from '../../escapers/escaper.ts';
+import { type Escaper, Misplaced, Refusal, type Slot } from '../../escapers/escaper.ts';
 import { describe, isMapping } from '../describe.ts';
 import { TemplateFault } from '../fault.ts';
 import { Rendered } from '../rendered.ts';
@@ -7,16 +7,29 @@ import { expressionAt, fail, type RuntimeState, spotAt, writtenAt } from '../run
 
 /** Printing `{{ }}`. */
 export function output(state: RuntimeState) {
-  const printed = (value: unknown, site: number): string => {
-    const { escaper } = state.run();
-    const slot = state.sites[site]?.slot ?? { before: '', after: '' };
-    const what = expressionAt(state, site);
+  const unprintable = (site: number, value: unknown): never => {
+    const message = `${expressionAt(state, site)} is ${describe(value)}, which cannot be printed`;
     if (value === null) {
       const read = state.run().reads.of(null);
       const related = read && writtenAt(state, read.container, read.key);
       const hint = 'print it inside `{% if … %}`, or give it a `| default(…)`';
-      return fail(state, site, 'null-output', `${what} is null, which cannot be printed`, hint, related);
+      return fail(state, site, 'null-output', message, hint, related);
     }
+    const hint = Array.isArray(value) ? 'go through it with `{% for %}`, or `| join(…)` it' : undefined;
+    return fail(state, site, 'template-type', message, hint);
+  };
+
+  const boolean = (site: number, value: boolean, escaper: Escaper): string => {
+    const spelt = escaper.boolean(value);
+    if (spelt !== null) return spelt;
+    const message = `${expressionAt(state, site)} is true or false, which ${escaper.format} has no word for`;
+    const hint = 'print it with `| bit` (1, 0), `| onoff`, `| yesno` or `| truefalse`';
+    return fail(state, site, 'template-type', message, hint);
+  };
+
+  const printed = (value: unknown, site: number): string => {
+    const { escaper } = state.run();
+    const slot = state.sites[site]?.slot ?? { before: '', after: '' };
     if (value instanceof Rendered) return value.text;
     if (value instanceof Secret) {
       state.run().sensitive = true;
@@ -24,10 +37,9 @@ export function output(state: RuntimeState) {
     }
     if (typeof value === 'string') return escaper.escape(value, slot);
     if (typeof value === 'number') return number(value);
-    if (typeof value === 'boolean') return boolean(value, escaper);
-    if (escaper.format === 'json' || escaper.format === 'yaml') return data(value, escaper, slot, state);
-    const hint = Array.isArray(value) ? 'go through it with `{% for %}`, or `| join(…)` it' : undefined;
-    return fail(state, site, 'template-type', `${what} is ${describe(value)}, which cannot be printed`, hint);
+    if (typeof value === 'boolean') return boolean(site, value, escaper);
+    const language = escaper.format === 'json' || escaper.format === 'yaml';
+    return language && value !== null ? data(value, escaper, slot, state) : unprintable(site, value);
   };
 
   return {
@@ -56,6 +68,7 @@ function refused(state: RuntimeState, site: number, value: unknown, refusal: Ref
   const run = state.run();
   const message = `${expressionAt(state, site)} ${refusal.message}`;
   const template = spotAt(state, site);
+  if (refusal instanceof Misplaced) return new TemplateFault('misplaced-value', template, message, refusal.hint);
   const read = run.reads.of(value);
   const written = read && run.origins.spot(read.container, read.key);
   if (written === undefined) return new TemplateFault('unprintable-value', template, message, refusal.hint);
@@ -67,15 +80,6 @@ function number(value: number): string {
   const text = String(value);
   if (!/^-?\d+(\.\d+)?$/.test(text)) throw new Refusal('is too large or too small to be printed as a number');
   return text;
-}
-
-function boolean(value: boolean, escaper: Escaper): string {
-  const spelt = escaper.boolean(value);
-  if (spelt !== null) return spelt;
-  throw new Refusal(
-    `is true or false, which ${escaper.format} has no word for`,
-    'print it with `| bit` (1, 0), `| onoff`, `| yesno` or `| truefalse`',
-  );
 }
 
 function data(value: unknown, escaper: Escaper, slot: Slot, state: RuntimeState): string {

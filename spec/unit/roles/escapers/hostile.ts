@@ -16,7 +16,7 @@ export const hostile: readonly string[] = [
   '\\$x',
   '5$',
   '${',
-  '${dollar}',
+  `\${dollar}`,
   '$5',
   '$HOME',
   '$(reboot)',

@@ -18,7 +18,8 @@ describe('the escaper of files of lines', () => {
   for (const value of hostile) {
     const syntax = /["'#;\\]/.exec(value)?.[0];
     it(`${syntax === undefined ? 'prints' : 'refuses'} ${JSON.stringify(value.slice(0, 40))}`, () => {
-      const expected = syntax === undefined ? value : `refused: holds \`${syntax}\`, which such a file may take as syntax`;
+      const expected =
+        syntax === undefined ? value : `refused: holds \`${syntax}\`, which such a file may take as syntax`;
       expect(escaped(ini, value)).to.equal(expected);
     });
   }

@@ -37,7 +37,11 @@ describe('the escaper of systemd units', () => {
     ['Description=', '', 'refused: is empty, which takes back what a unit said before'],
     ['Description=', ' a', 'refused: has a space at its start or end'],
     ['User=', 'icecast2', 'icecast2'],
-    ['ReadWritePaths=', '/a b', 'refused: holds a space, a quote or a backslash, which `ReadWritePaths` may take as syntax'],
+    [
+      'ReadWritePaths=',
+      '/a b',
+      'refused: holds a space, a quote or a backslash, which `ReadWritePaths` may take as syntax',
+    ],
     ['User=', 'a"b', 'refused: holds a space, a quote or a backslash, which `User` may take as syntax'],
     ['WorkingDirectory=', '/srv/%i', '/srv/%%i'],
     ['# ', 'a b', 'refused: holds a space, a quote or a backslash, which `a unit` may take as syntax'],
