@@ -86,6 +86,69 @@ export const freePlaces: readonly (readonly string[])[] = ${JSON.stringify(free)
 ${code}`;
 }
 
+/** Of role.yml. */
+function role(): string {
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    // `when` is text or a truth value; what a setting may hold is for its own schema to say.
+    strictTypes: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  ajv.addKeyword('tsType');
+  const code = standalone
+    .default(ajv, ajv.compile(read('role.schema.json')))
+    .replace(/^"use strict";/, '')
+    .replace(/export default \w+;/, '')
+    .replace('export const validate =', 'export const validate: ValidateFunction<RoleData> =');
+  return `// @ts-nocheck
+// Generated from schemas/role.schema.json by scripts/validators.ts. Do not edit.
+import { createRequire } from 'node:module';
+import type { ValidateFunction } from 'ajv';
+import type { RoleData } from './types.generated.ts';
+
+const require = createRequire(import.meta.url);
+${code}`;
+}
+
+/** Of resources: one for each kind, or two where one of the kind may be there or absent. */
+function resources(): string {
+  const ajv = new Ajv({ allErrors: true, code: { source: true, esm: true, lines: true } });
+  const exported = new Map<string, { name: string; id: string }>();
+  for (const file of readdirSync(path.join(schemas, 'resources'))) {
+    const id = `resources/${file}`;
+    const schema = read(id);
+    ajv.addSchema(schema, id);
+    if (file === 'common.schema.json') continue;
+    const kind = file.replace('.schema.json', '');
+    const variants = schema.definitions === undefined ? [] : ['present', 'absent'];
+    for (const variant of variants) {
+      const $id = `${kind}-${variant}`;
+      ajv.addSchema({ $id, $ref: `${id}#/definitions/${variant}` });
+      exported.set(`${kind} ${variant}`, { name: `${kind}_${variant}`, id: $id });
+    }
+    if (variants.length === 0) exported.set(kind, { name: `${kind}_any`, id });
+  }
+  const code = standalone
+    .default(ajv, Object.fromEntries([...exported.values()].map(({ name, id }) => [name, id])))
+    .replace(/^"use strict";/, '')
+    .replace(/^export const /gm, 'const ');
+  const entries = [...exported].map(([key, { name }]) => `  [${JSON.stringify(key)}, ${name}],`);
+  return `// @ts-nocheck
+// Generated from schemas/resources by scripts/validators.ts. Do not edit.
+import { createRequire } from 'node:module';
+import type { ValidateFunction } from 'ajv';
+import type { Resource } from './types.generated.ts';
+
+const require = createRequire(import.meta.url);
+${code}
+/** By kind, and with \`present\` or \`absent\` behind it if it may be both. */
+export const validators: ReadonlyMap<string, ValidateFunction<Resource>> = new Map([
+${entries.join('\n')}
+]);
+`;
+}
+
 /** Of Icecast's rendered configuration. */
 function icecast(): string {
   const ajv = new Ajv({
@@ -112,6 +175,8 @@ ${code}`;
 for (const [file, generated] of [
   ['inventory/schema.generated.ts', inventory()],
   ['icecast/schema.generated.ts', icecast()],
+  ['roles/schema.generated.ts', role()],
+  ['resources/schema.generated.ts', resources()],
 ] as const) {
   const target = path.join(lib, file);
   const current = await readFile(target, 'utf8').catch(() => '');

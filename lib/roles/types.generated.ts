@@ -59,7 +59,7 @@ export interface SettingData {
    */
   default: unknown;
   /**
-   * A type of JSON Schema, or several.
+   * string, number, integer, boolean, array, object or null, or several of them.
    */
   type?: unknown;
   /**

@@ -52,8 +52,13 @@ describe('loading roles', () => {
       ['out-of-range roles/a/role.yml:5:43+1 `default` '],
     ],
     [
-      'wants settings to be schemas',
+      'wants settings to have a type that there is',
       { 'roles/a/role.yml': `${fine}settings:\n  x: {type: intiger, default: 0, description: X.}\n` },
+      ['not-in-list roles/a/role.yml:5:13+7 `type` '],
+    ],
+    [
+      'wants settings to be schemas',
+      { 'roles/a/role.yml': `${fine}settings:\n  x: {type: string, pattern: "[", default: a, description: X.}\n` },
       ['bad-setting roles/a/role.yml:5:3+1 the setting `x` is no JSON Schema: '],
     ],
     [
