@@ -1,0 +1,29 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { loadInventory } from '../lib/inventory/load.ts';
+import { deriveNetwork } from '../lib/network/derive.ts';
+import { loadRoles } from '../lib/roles/load-roles.ts';
+import { renderNetwork } from '../lib/roles/render.ts';
+
+export const goldenDirectory = path.resolve(import.meta.dirname, 'golden');
+
+/** The rendered files of golden/network.yml, by host and path, as in `relay/etc/nginx/nginx.conf`. */
+export async function renderGolden(): Promise<Map<string, string>> {
+  const directory = await mkdtemp(path.join(tmpdir(), 'golden-'));
+  try {
+    await copyFile(path.join(goldenDirectory, 'network.yml'), path.join(directory, 'network.yml'));
+    const network = deriveNetwork(await loadInventory(directory));
+    const roles = await loadRoles(path.resolve(import.meta.dirname, '../roles'));
+    const files = new Map<string, string>();
+    for (const { host, resources } of renderNetwork(network, network.hosts, roles)) {
+      for (const resource of resources) {
+        if (resource.kind !== 'file' || resource.absent === true || !('text' in resource.content)) continue;
+        files.set(`${host}${resource.path}`, resource.content.text);
+      }
+    }
+    return files;
+  } finally {
+    await rm(directory, { recursive: true });
+  }
+}
