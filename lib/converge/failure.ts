@@ -18,6 +18,7 @@ const hints = new Map([
   ['action', 'see what the daemon says above'],
   ['verify', 'see what the daemon says above'],
   ['stopped', 'converge again when the host is back'],
+  ['killed', 'see in the journal of the host what ended it, then converge again'],
   ['undo', 'set it right by hand; what was there before is kept in the generation on the host'],
   ['late', 'everything else is in place; converge again'],
 ]);

@@ -58,9 +58,33 @@ export class HostRun {
     if (session === null || reading === null || plan === null)
       throw new Error('a host is changed after it was planned');
     await this.#guarded(async () => {
-      const applied = await applyPlan(session, { plan, reading, given: this.given }, this.#options, this.#report);
-      this.#finishApplied(applied);
+      let applied = await applyPlan(session, { plan, reading, given: this.given }, this.#options, this.#report);
+      if (applied.outcome === 'changed' && installsPackages(plan)) applied = await this.#applyRest(session, applied);
+      this.#finish(applied.outcome, applied.message, applied.hint);
     });
+  }
+
+  /**
+   * Packages bring files and settings that nobody could see when the plan was made: what they left to do is done now.
+   * If the connection was lost on the way, the next converge does it.
+   */
+  async #applyRest(session: Session, applied: Applied): Promise<Applied> {
+    const { config } = this.given;
+    const reading = await this.#readAgain(session);
+    if (reading === null) return applied;
+    const plan = planHost(config, reading.state, reading.record);
+    if (!hasWork(plan) || plan.obstacles.length > 0) return applied;
+    this.#report.planned(plan);
+    return applyPlan(session, { plan, reading, given: this.given }, this.#options, this.#report);
+  }
+
+  async #readAgain(session: Session): Promise<HostReading | null> {
+    try {
+      return await readHost(session, this.given.config.resources, this.#options.stateDirectory);
+    } catch (error) {
+      if (error instanceof Unreachable) return null;
+      throw error;
+    }
   }
 
   /** Leaves the host as it is. */
@@ -109,10 +133,6 @@ export class HostRun {
     this.#finish('failed', `${first?.reason}${more}`, first?.hint ?? null);
   }
 
-  #finishApplied({ outcome, message, hint }: Applied): void {
-    this.#finish(outcome, message, hint);
-  }
-
   #finish(outcome: Outcome, message: string | null = null, hint: string | null = null): void {
     this.#outcome = outcome;
     this.close();
@@ -129,6 +149,10 @@ export class HostRun {
     this.#session?.close();
     this.#session = null;
   }
+}
+
+function installsPackages({ changes }: HostPlan): boolean {
+  return changes.some(({ steps }) => steps.some((step) => step.do === 'install-package'));
 }
 
 function isExpected(error: unknown): error is UnreadableAnswer | CommandTimeout | LocalFileChanged {

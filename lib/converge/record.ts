@@ -1,5 +1,5 @@
 import { quote } from '../resources/quote.ts';
-import { hostProgram } from './host-program.ts';
+import { hostProgram, withoutComments } from './host-program.ts';
 
 /** What earlier converges left in the state directory of a host. */
 export interface HostRecord {
@@ -29,7 +29,7 @@ export function recordScript(stateDirectory: string | null, installed: boolean):
       : `state=${quote(stateDirectory)}`;
   return `${state}
 if [ -e "$state/lock" ] || [ -e "$state/transactions" ]; then
-${hostProgram('lock.sh')}
+${withoutComments(hostProgram('lock.sh'))}
 tx=
 if last_lock && lock_is_alive; then echo "lock $held_since $held_by"; tx=\${held_name%.*.*}; fi
 for t in "$state"/transactions/*/; do

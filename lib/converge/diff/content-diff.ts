@@ -15,7 +15,7 @@ export function contentDiff(path: string, { before, after }: ContentDifference, 
   const lines = [before === null ? '--- /dev/null' : `--- ${path}`, `+++ ${path}`];
   for (const hunk of hunks) {
     lines.push(`@@ -${range(hunk.oldStart, hunk.oldLines)} +${range(hunk.newStart, hunk.newLines)} @@`);
-    let at = hunk.oldStart - (hunk.oldLines === 0 ? 0 : 1);
+    let at = hunk.oldStart - 1;
     for (const line of hunk.lines) {
       const sign = line.slice(0, 1);
       if (sign === '-' || sign === ' ') {
@@ -29,6 +29,8 @@ export function contentDiff(path: string, { before, after }: ContentDifference, 
   return `${lines.join('\n')}\n`;
 }
 
+/** An empty range stands after the line that it names. */
 function range(start: number, count: number): string {
+  if (count === 0) return `${start - 1},0`;
   return count === 1 ? `${start}` : `${start},${count}`;
 }

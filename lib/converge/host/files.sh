@@ -44,8 +44,9 @@ keep_link() {
   undo_with back_beside "$beside"
   keep_path "$1" "$3"
 }
+# What shall not be there may have come with a package only now.
 keep_gone() {
-  keep_path "$1" "$2"
+  [ ! -e "$2" ] && [ ! -h "$2" ] || keep_path "$1" "$2"
 }
 keep_attributes() {
   keep_attributes_of "$3"
@@ -107,6 +108,7 @@ put_link() {
   mv -fT -- "$beside" "$3" 2>"$tx/out" || fail disk "cannot rename $beside to $3"
 }
 put_gone() {
+  [ ! -d "$2" ] || [ -h "$2" ] || fail changed "$2 has become a directory"
   rm -f -- "$2" 2>"$tx/out" || fail disk "cannot remove $2"
 }
 put_attributes() {
@@ -115,6 +117,7 @@ put_attributes() {
 put_directory() { :; }
 # A directory that shall go is moved aside until all else is well.
 put_tree() {
+  [ -d "$2" ] || return 0
   beside "$2" "$1"
   mv -T -- "$2" "$beside" 2>"$tx/out" || fail disk "cannot move $2 aside"
 }

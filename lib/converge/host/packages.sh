@@ -57,6 +57,7 @@ have_lists() {
 
 # Only once there is no way back.
 remove_package() {
+  [ "$(dpkg-query -W -f='${db:Status-Status}' -- "$1" 2>/dev/null)" = installed ] || return 0
   say "note removing $1"
   apt remove -- "$1" || note_failure "apt-get could not remove $1"
 }

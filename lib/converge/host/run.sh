@@ -31,17 +31,22 @@ give_up() {
   if [ -n "$broken" ]; then finish broken; elif [ -n "$touched" ]; then finish undone; else finish refused; fi
 }
 
-# finish OUTCOME: what is over leaves no secrets behind, and a generation to go back to if it changed anything.
+# finish OUTCOME: what is over leaves no new secrets behind, and what was there before it if it changed anything.
 finish() {
   printf '%s\n' "$1" >"$tx/outcome"
   on_disk "$tx/outcome" "$tx"
   leave_boot 2>/dev/null
   rm -rf -- "$tx/files" "$tx/plan.sh"
   printf '%s %s %s %s\n' "$id" "$(date +%s)" "$1" "$operator" >>"$state/history"
+  mkdir -p "$state/generations" "$state/failed"
   case $1 in
-  done | broken) mkdir -p "$state/generations" && rm -rf -- "$state/generations/$id" && mv -T "$tx" "$state/generations/$id" ;;
-  *) mkdir -p "$state/failed" && mv -f "$tx/log" "$state/failed/$id" && rm -rf -- "$tx" ;;
+  done | broken) ;;
+  *)
+    ln -f "$tx/log" "$state/failed/$id"
+    [ -d "$tx/old/left" ] || rm -rf -- "$tx"
+    ;;
   esac
+  [ ! -d "$tx" ] || { rm -rf -- "$state/generations/$id" && mv -T "$tx" "$state/generations/$id"; }
   keep_last 5 "$state"/generations/*/
   keep_last 5 "$state"/failed/*
   [ -z "$locked" ] || drop_lock
@@ -156,6 +161,7 @@ resume() {
     . "$tx/plan.sh"
     commit
   else
+    say 'fail killed the process that changed the host was ended'
     give_up
     [ -z "$broken" ]
   fi

@@ -1,4 +1,5 @@
 import { contentSum } from '../../resources/file-content.ts';
+import { stepsOf } from '../../resources/kinds.ts';
 import { quote } from '../../resources/quote.ts';
 import { sysctlPath } from '../../resources/read-script.ts';
 import type { HostState } from '../../resources/state.ts';
@@ -19,7 +20,7 @@ export interface PlanScript {
 
 /** Writes a plan as sh. Every value in it is quoted; the script may hold secrets. */
 export function planScript(plan: HostPlan, config: HostConfig, state: HostState, record: HostRecord): PlanScript {
-  const steps = plan.changes.flatMap((change) => change.steps);
+  const steps = [...plan.changes.flatMap((change) => change.steps), ...precautions(plan, config, state)];
   const actions = plan.actions.map(({ verb, unit }) => `${verb} ${quote(unit)}`);
   const { files, kept } = installed(config.resources, record);
   const text = [
@@ -52,6 +53,15 @@ export function planScript(plan: HostPlan, config: HostConfig, state: HostState,
     ),
   ];
   return { text: text.join(''), payloads: payloads(steps) };
+}
+
+/** A package that is installed may bring what shall not be there, and was not there yet when the plan was made. */
+function precautions({ changes }: HostPlan, { resources }: HostConfig, state: HostState): Step[] {
+  if (!changes.some(({ steps }) => steps.some((step) => step.do === 'install-package'))) return [];
+  const changed = new Set(changes.map(({ resource }) => resource));
+  return resources.flatMap((resource) =>
+    'absent' in resource && resource.absent && !changed.has(resource) ? stepsOf(resource, state, []) : [],
+  );
 }
 
 function list(name: string, lines: readonly string[]): string {
