@@ -7,6 +7,7 @@ import { type LabFiles, labFiles } from './files.ts';
 import { imageOf } from './image/image.ts';
 import { withLock } from './lock.ts';
 import { hasNamespace, isInside } from './namespace.ts';
+import { isNamespace } from './network.ts';
 import type { LabBox, LabPlan } from './plan.ts';
 import type { Report } from './progress.ts';
 import { readRecord, recordsOf } from './record.ts';
@@ -32,10 +33,9 @@ export async function findLab(plan: Pick<LabPlan, 'namespace'>, home: string): P
 /** @throws {LabError} `not-up` */
 export async function openLab(plan: Pick<LabPlan, 'namespace'>, home: string): Promise<OpenLab> {
   const found = await findLab(plan, home);
-  if (found) {
-    if (hasNamespace(found.lab)) requireRoot();
-    return found;
-  }
+  if (found && hasNamespace(found.lab)) requireRoot();
+  // After a restart of the machine the record is still there, and the network is not.
+  if (found && (isNamespace(plan.namespace) || !hasNamespace(found.lab))) return found;
   throw new LabError('not-up', `the lab ${plan.namespace} is not up`, { hint: 'aircheck lab up' });
 }
 

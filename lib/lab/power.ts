@@ -69,9 +69,9 @@ async function each(
   await Promise.all(pickBoxes(lab.plan, names).map((box) => act(driver, lab, box)));
 }
 
-/** After a restart of the machine, or a crash of `up`, boxes have no network to start in. */
+/** After a crash of `up` boxes may have no bridge to start at. */
 async function requireNetwork(lab: Lab): Promise<void> {
   const { plan } = lab;
-  if (!hasNamespace(lab) || (await linksOf(plan)).size > 1) return;
-  throw new LabError('not-up', `the network of the lab ${plan.namespace} is gone`, { hint: 'aircheck lab up' });
+  if (!hasNamespace(lab) || (await linksOf(plan)).has('br0')) return;
+  throw new LabError('not-up', `the lab ${plan.namespace} is not wholly up`, { hint: 'aircheck lab up' });
 }

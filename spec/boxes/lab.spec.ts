@@ -226,6 +226,43 @@ describe('aircheck lab', function () {
     }
   });
 
+  describe('exec', () => {
+    before(() => lab(['up']));
+    after(() => lab(['down']));
+
+    const inside = (script: string): string[] => ['exec', '--', 'sh', '-c', script];
+    const far = (marker: string): boolean => existsSync(path.join(inventory, marker));
+
+    /** Starts a script in the lab, that says when it runs; then does something to `aircheck`. Returns how that ended. */
+    async function interrupted(marker: string, signal: NodeJS.Signals): Promise<number | NodeJS.Signals | null> {
+      const script = `trap "exit 9" TERM; touch ${path.join(inventory, marker)}; while :; do sleep 0.1; done`;
+      const child = spawn(...command(inside(script)), { stdio: 'ignore' });
+      const ended = new Promise<number | NodeJS.Signals | null>((resolve) => {
+        child.once('exit', (code, by) => resolve(by ?? code));
+      });
+      while (!far(marker) && child.exitCode === null) await sleep(5);
+      child.kill(signal);
+      return ended;
+    }
+
+    const left = (marker: string): string[] =>
+      readdirSync('/proc').filter(
+        (entry) => /^\d+$/.test(entry) && read(`/proc/${entry}/cmdline`).includes(`/${marker};`),
+      );
+
+    it('ends with the exit code of the command, or 128 and the number of the signal that ended it', () => {
+      expect(labFails(...inside('exit 7')).status).to.equal(7);
+      expect(labFails(...inside('kill -KILL $$')).status).to.equal(128 + 9);
+    });
+
+    it('passes signals on', async () => expect(await interrupted('term', 'SIGTERM')).to.equal(9));
+
+    it('leaves no command behind, however it ends', async () => {
+      expect(await interrupted('kill', 'SIGKILL')).to.equal('SIGKILL');
+      while (left('kill').length > 0) await sleep(5);
+    });
+  });
+
   describe('killed half-way', () => {
     /** Starts a command, and kills it without warning once it is as far as that. */
     async function killWhen(args: readonly string[], far: () => boolean): Promise<void> {
