@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'mocha';
-import { defaultLevels } from '../../../../lib/roles/settings/defaults.ts';
-import { configsOf, findingsIn, inventory, inWorld } from '../world.ts';
+import { configsOf, findingsIn } from '../world.ts';
 
 const role = `name: web
 description: D.
@@ -104,19 +103,5 @@ describe('the settings of a role', () => {
     expect(
       await findingsIn({ ...files(''), 'inventory/vars.yml': 'groups: {one: {hosts: [eu1], vars: {web: {x: 1}}}}' }),
     ).to.deep.equal([]);
-  });
-
-  it('can be explained', async () => {
-    await inWorld({ 'roles/web/role.yml': role, 'inventory/all.yml': inventory }, ({ roles, directory }) => {
-      const [level] = defaultLevels(roles);
-      expect(level?.values).to.deep.equal({ web: { port: 80, names: [], word: '' } });
-      expect(level?.origin?.(['web', 'port'])).to.deep.equal({
-        file: `${directory}/roles/web/role.yml`,
-        line: 5,
-        column: 62,
-        length: 2,
-      });
-      expect(level?.origin?.(['other', 'port'])).to.equal(undefined);
-    });
   });
 });
