@@ -83,7 +83,7 @@ export function addLabBoxes(lab: Command, shell: Shell): void {
         if (options.quiet === true) return;
         const { labList } = await import('../../../lab/list.ts');
         const lines = await labList(plan, home);
-        printBoxes(
+        await printBoxes(
           shell,
           options.format,
           names.length === 0 ? lines : lines.filter((line) => names.includes(line.name)),

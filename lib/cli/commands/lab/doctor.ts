@@ -5,7 +5,6 @@ import { optionsOf } from '../../global-options.ts';
 import { labHome } from '../../lab-network.ts';
 import { printRows } from '../../rows.ts';
 import type { Shell } from '../../shell.ts';
-import { tableText } from '../../table.ts';
 import { addDriverOptions, type DriverOptions, driverOf } from './driver-options.ts';
 
 /** `aircheck lab doctor` */
@@ -14,6 +13,7 @@ export function addLabDoctor(lab: Command, shell: Shell): void {
   addDriverOptions(command).action(async (_options: unknown, command: Command) => {
     const options = optionsOf<DriverOptions>(command);
     const { labDoctor } = await import('../../../lab/doctor.ts');
+    const { tableText } = await import('../../table.ts');
     const findings = await labDoctor(await labHome(shell), ...driverOf(options));
     printRows(shell.output, options.format, findings, () => {
       const rows = findings.map(({ what, ok, message }) => [what, ok ? 'ok' : 'missing', message]);

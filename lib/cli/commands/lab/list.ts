@@ -4,7 +4,6 @@ import { addExamples } from '../../examples.ts';
 import { type Format, optionsOf } from '../../global-options.ts';
 import { printRows } from '../../rows.ts';
 import type { Shell } from '../../shell.ts';
-import { tableText } from '../../table.ts';
 import { namedLab } from './plan.ts';
 
 /** `aircheck lab list` */
@@ -16,13 +15,14 @@ export function addLabList(lab: Command, shell: Shell): void {
       const options = optionsOf(command);
       const { plan, home } = await namedLab(shell, options);
       const { labList } = await import('../../../lab/list.ts');
-      printBoxes(shell, options.format, await labList(plan, home));
+      await printBoxes(shell, options.format, await labList(plan, home));
     });
   addExamples(command, [['aircheck lab list --json', 'for a program']]);
 }
 
 /** A table of boxes, or the same as data. Memory is in bytes there. */
-export function printBoxes({ output }: Shell, format: Format, lines: readonly BoxLine[]): void {
+export async function printBoxes({ output }: Shell, format: Format, lines: readonly BoxLine[]): Promise<void> {
+  const { tableText } = await import('../../table.ts');
   printRows(output, format, lines, () => tableText(lines.map(cells), heading, output.screen.colour));
 }
 

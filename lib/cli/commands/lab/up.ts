@@ -48,7 +48,7 @@ export function addLabUp(lab: Command, shell: Shell): void {
       });
       return;
     }
-    printBoxes(shell, options.format, lines);
+    await printBoxes(shell, options.format, lines);
     const all = result.seconds.prepare + result.seconds.boxes;
     if (options.quiet !== true) shell.output.err(`${result.started.length} started in ${all.toFixed(1)} s\n`);
   });
