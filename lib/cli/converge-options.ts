@@ -9,6 +9,7 @@ export interface ConvergeOptions extends ConnectionOptions {
   diff: boolean;
   yes?: true;
   check?: true;
+  stateDir?: string;
 }
 
 export function addConvergeOptions(command: Command): void {
@@ -16,6 +17,7 @@ export function addConvergeOptions(command: Command): void {
     .option('-t, --tags <tags>', 'only resources with one of these tags (a role is a tag)', collect)
     .option('--skip-tags <tags>', 'all but resources with one of these tags', collect)
     .option('-D, --diff', 'show how files differ (the default)', true)
-    .option('--no-diff', 'do not show how files differ');
+    .option('--no-diff', 'do not show how files differ')
+    .option('--state-dir <dir>', 'where hosts keep their lock and their generations (/var/lib/aircheck)');
   addConnectionOptions(command);
 }

@@ -64,7 +64,7 @@ async function run(shell: Shell, command: Verb, options: Options, ready: Ready):
       connect: (target) => connect(target, ssh),
       forks: options.forks,
       operator: `${userInfo().username}@${hostname()}`,
-      stateDirectory: null,
+      stateDirectory: options.stateDir ?? null,
       redactor: shell.output.redactor,
       confirm: (plans) => (options.yes === true ? Promise.resolve(true) : confirm(shell, plans)),
       signal: interruption.signal,
