@@ -19,7 +19,7 @@ function list(name: string, { resources, state, checks = [], verify = [] }: Give
   const host = hostState(state);
   const { text } = planScript(planHost(config, host, record), config, host, record);
   const body = new RegExp(`^${name}\\(\\) \\{\\n(.*?)^\\}$`, 'ms').exec(text)?.[1] ?? '';
-  return body.split('\n').flatMap((line) => (line === '' ? [] : line.slice(2)));
+  return body.split('\n').flatMap((line) => (line === '' ? [] : line.replace(/^ {2}/, '')));
 }
 
 const absent = { type: 'absent' } as const;
@@ -92,9 +92,10 @@ describe('a plan as sh', () => {
       resources: [{ kind: 'command', name: "it's $(id)", run: 'echo "$X" `id`\n\'', unless: "test -e '/a b'" }],
       verify: [{ role: 'r', name: '; rm', command: "a | b 'c'", within: 5 }],
     };
-    expect(list('settings', given).join('\n  ')).to.equal(
-      `run_command 'it'\\''s $(id)' '' 'echo "$X" \`id\`\n  '\\''' 'test -e '\\''/a b'\\'''`.replace('\n  ', '\n  '),
-    );
+    expect(list('settings', given)).to.deep.equal([
+      `run_command 'it'\\''s $(id)' '' 'echo "$X" \`id\``,
+      `'\\''' 'test -e '\\''/a b'\\'''`,
+    ]);
     expect(list('verifications', given)).to.deep.equal(["verify '; rm' 5 'a | b '\\''c'\\'''"]);
   });
 
