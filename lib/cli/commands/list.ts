@@ -5,7 +5,6 @@ import { type GlobalOptions, optionsOf } from '../global-options.ts';
 import { loadNetwork, selectedHosts } from '../load-network.ts';
 import { printRows } from '../rows.ts';
 import type { Shell } from '../shell.ts';
-import { tableText } from '../table.ts';
 
 /** `aircheck list`: the hosts of an inventory, or its groups. */
 export function list(program: Command, shell: Shell): void {
@@ -16,6 +15,7 @@ export function list(program: Command, shell: Shell): void {
     .option('--groups', 'list groups with their hosts instead')
     .action(async (pattern: string | undefined, _options: unknown, command: Command) => {
       const options = optionsOf<{ groups?: true }>(command);
+      const { tableText } = await import('../table.ts');
       const network = await loadNetwork(shell, options);
       const hosts = await listed(network, options, pattern);
       const rows = options.groups === true ? groupRows(network, hosts) : hosts.map((host) => hostRow(host));

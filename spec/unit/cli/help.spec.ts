@@ -2,7 +2,19 @@ import { expect } from 'chai';
 import { describe, it } from 'mocha';
 import { aircheck, root } from './aircheck.ts';
 
-const commands = ['plan', 'converge', 'validate', 'render', 'list', 'explain', 'spec', 'lab', 'completion'];
+const commands = [
+  'plan',
+  'converge',
+  'validate',
+  'render',
+  'list',
+  'explain',
+  'spec',
+  'listen',
+  'lab',
+  'demo',
+  'completion',
+];
 
 describe('aircheck --help', () => {
   it('names every command and the options of all', async () => {
@@ -19,7 +31,7 @@ describe('aircheck --help', () => {
       expect(code).to.equal(0);
       expect(stdout).to.include(`Usage: aircheck ${command}`);
       const examples = stdout.split('Examples:\n')[1] ?? '';
-      expect(examples.match(/^ {2}.*aircheck/gm) ?? []).to.have.length.within(2, 4);
+      expect(examples.match(/^ {2}.*aircheck/gm) ?? []).to.have.length.within(2, 8);
       expect((await aircheck(['help', command])).stdout).to.equal(stdout);
     });
   }
