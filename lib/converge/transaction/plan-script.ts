@@ -6,6 +6,7 @@ import type { HostState } from '../../resources/state.ts';
 import type { FileContent, Step, UserStep } from '../../resources/step.ts';
 import type { Resource } from '../../resources/types.generated.ts';
 import type { Check, HostConfig } from '../../roles/render.ts';
+import { covers } from '../daemon-needs.ts';
 import type { HostPlan } from '../plan.ts';
 import { type HostRecord, installedLines } from '../record.ts';
 import { expectations } from './expectations.ts';
@@ -111,10 +112,16 @@ function checkLines(checks: readonly Check[], steps: readonly Step[]): string[] 
   return ['open_checks', ...calls, 'close_checks'];
 }
 
+/**
+ * What is recorded once all is well: the files that daemons of this configuration read. A file whose daemon is not part
+ * of it, as under --tags, was put in place and not taken yet; the next converge of both finds that out by its age.
+ */
 function installed(resources: readonly Resource[], record: HostRecord): { files: string[]; kept: string[] } {
+  const reads = resources.flatMap((resource) => (resource.kind === 'service' ? (resource.reads ?? []) : []));
   const files = new Map<string, FileContent>();
   for (const resource of resources) {
-    if (resource.kind === 'file' && !resource.absent) files.set(resource.path, resource.content);
+    if (resource.kind !== 'file' || resource.absent) continue;
+    if (reads.some(({ path }) => covers(path, resource.path))) files.set(resource.path, resource.content);
   }
   return {
     files: [...files].map(([path, content]) => `${contentSum(content)} ${path}`),

@@ -302,8 +302,9 @@ for (const shell of ['dash', 'bash --posix']) {
     });
 
     it('keeps the last five generations, and what was installed', async () => {
+      const reader: Resource = { kind: 'service', name: 'x', reads: [{ path: box.in('a'), change: 'reload' }] };
       for (let i = 0; i < 7; i += 1) {
-        await given([file('a', `${i}`)]);
+        await given([file('a', `${i}`), reader]);
         // Their names sort by second.
         await new Promise((resolve) => setTimeout(resolve, 1010));
       }

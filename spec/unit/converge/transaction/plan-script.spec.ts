@@ -173,10 +173,14 @@ describe('a plan as sh', () => {
     ]);
   });
 
-  it('records what is installed, and what earlier converges installed', () => {
+  it('records what daemons have taken, and what they took before', () => {
     const given: Given = {
-      resources: [{ kind: 'file', path: '/a', content: { text: '' } }],
-      state: { paths: { '/a': absent } },
+      resources: [
+        { kind: 'file', path: '/a', content: { text: '' } },
+        { kind: 'file', path: '/read-by-nobody-here', content: { text: '' } },
+        { kind: 'service', name: 'x', reads: [{ path: '/a', change: 'reload' }] },
+      ],
+      state: { paths: { '/a': absent, '/read-by-nobody-here': absent } },
     };
     expect(list('installed_files', given)).to.deep.equal([
       "echo 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 /a'",

@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'chai';
+import { converge } from '../../../lib/converge/converge.ts';
+import type { ConvergeOptions } from '../../../lib/converge/options.ts';
+import { Redactor } from '../../../lib/events/redactor.ts';
+import type { Event, HostFinished, Outcome } from '../../../lib/events/types.generated.ts';
+import { Unreachable } from '../../../lib/ssh/unreachable.ts';
+import { network } from '../../unit/converge/hosts.ts';
+import { configOf, Sandbox, targetOf, type Wanted } from './sandbox.ts';
+
+/** A network in which each host is a directory, with a record of its own in a home of its own. */
+describe('a converge of a network', () => {
+  const boxes = new Map<string, Sandbox>();
+  let events: Event[] = [];
+
+  beforeEach(() => {
+    for (const { name } of network) boxes.set(name, new Sandbox());
+    events = [];
+  });
+  afterEach(() => {
+    for (const box of boxes.values()) box.remove();
+  });
+
+  const boxOf = (name: string): Sandbox => {
+    const box = boxes.get(name);
+    if (box === undefined) throw new Error(`there is no ${name}`);
+    return box;
+  };
+
+  /** A file that says the version; hosts in `broken` never pass their verification. */
+  function wantedOn(name: string, version: string, broken: readonly string[]): Wanted {
+    return {
+      resources: [{ kind: 'file', path: boxOf(name).in('version'), content: { text: version } }],
+      verify: [{ name: 'is right', command: broken.includes(name) ? 'false' : 'true', within: 0 }],
+    };
+  }
+
+  interface Run extends Partial<ConvergeOptions> {
+    readonly version?: string;
+    readonly broken?: readonly string[];
+    readonly unreachable?: readonly string[];
+  }
+
+  async function run({ version = 'new', broken = [], unreachable = [], ...options }: Run = {}) {
+    await converge({
+      command: 'converge',
+      inventory: '/inventory',
+      hosts: network.map((host) => ({
+        host,
+        config: configOf(wantedOn(host.name, version, broken), host.name),
+        target: targetOf(host.name),
+      })),
+      network,
+      connect: async ({ name }) => {
+        if (unreachable.includes(name)) throw new Unreachable('refused', `${name}: connection refused`, 'is sshd up?');
+        const box = boxOf(name);
+        const session = box.session();
+        box.sessions.push(session);
+        return session;
+      },
+      forks: 3,
+      operator: 'ann@desk',
+      stateDirectory: null,
+      redactor: new Redactor(),
+      confirm: async () => true,
+      signal: new AbortController().signal,
+      emit: (event) => events.push(event),
+      ...options,
+    });
+  }
+
+  const finished = (): Map<string, HostFinished> => {
+    return new Map(events.flatMap((event) => (event.type === 'host-finished' ? [[event.host, event]] : [])));
+  };
+  const outcomes = (): Record<string, Outcome> => {
+    return Object.fromEntries([...finished()].map(([host, { outcome }]) => [host, outcome]));
+  };
+  const versions = (): Record<string, string> => {
+    return Object.fromEntries(network.map(({ name }) => [name, readFileSync(boxOf(name).in('version'), 'utf8')]));
+  };
+  const all = <T>(value: T, others: Record<string, T> = {}): Record<string, T> => {
+    return { ...Object.fromEntries(network.map(({ name }) => [name, value])), ...others };
+  };
+
+  it('changes hosts in waves, tells each thing once, and changes nothing again', async () => {
+    await run();
+    expect(outcomes()).to.deep.equal(all('changed'));
+    expect(versions()).to.deep.equal(all('new'));
+    const order = events.flatMap((event) => (event.type === 'host-finished' ? [event.host] : []));
+    expect(order.slice(0, 3)).to.deep.equal(['master2', 'master1', 'studio1']);
+    expect(order.slice(3, 7)).to.have.members(['eu1', 'eu2', 'eu3', 'us1']);
+    expect(order.slice(7)).to.satisfy(([a, b, c]: string[]) => [a, b].sort().join() === 'eu4,eu5' && c === 'eu6');
+    expect(events[0]).to.deep.include({ type: 'run-started', command: 'converge', inventory: '/inventory' });
+    expect(events.at(-1)).to.deep.include({ type: 'run-finished', interrupted: false });
+    for (const { name } of network) {
+      const own = events.flatMap((event) => ('host' in event && event.host === name ? [event.type] : []));
+      expect(own.slice(0, 3)).to.deep.equal(['host-connecting', 'host-read', 'host-planned']);
+      expect(own.at(-1)).to.equal('host-finished');
+      expect(boxOf(name).sessions.map(({ runs }) => runs)).to.deep.equal([2]);
+    }
+
+    events = [];
+    await run();
+    expect(outcomes()).to.deep.equal(all('ok'));
+    for (const { name } of network) expect(boxOf(name).sessions.at(-1)?.runs).to.equal(1);
+  });
+
+  it('only looks, if it is to plan', async () => {
+    await run({ version: 'old' });
+    events = [];
+    await run({
+      command: 'plan',
+      confirm: () => {
+        throw new Error('there is nothing to confirm');
+      },
+    });
+    expect(outcomes()).to.deep.equal(all('changed'));
+    expect(versions()).to.deep.equal(all('old'));
+  });
+
+  it('changes nothing without a yes', async () => {
+    await run({ version: 'old' });
+    events = [];
+    const asked: string[][] = [];
+    await run({
+      confirm: async (plans) => {
+        asked.push(plans.map(({ host }) => host));
+        return false;
+      },
+    });
+    expect(asked).to.deep.equal([network.map(({ name }) => name)]);
+    expect(outcomes()).to.deep.equal(all('skipped'));
+    expect(versions()).to.deep.equal(all('old'));
+  });
+
+  it('reports a host that cannot be reached, and goes on', async () => {
+    await run({ version: 'old' });
+    events = [];
+    await run({ unreachable: ['master1', 'eu3'] });
+    expect(outcomes()).to.deep.equal(all('changed', { master1: 'unreachable', eu3: 'unreachable' }));
+    expect(finished().get('eu3')).to.deep.include({ message: 'eu3: connection refused', hint: 'is sshd up?' });
+  });
+
+  it('undoes a relay, and leaves those behind it as they are', async () => {
+    await run({ version: 'old' });
+    events = [];
+    await run({ broken: ['eu1'] });
+    expect(outcomes()).to.deep.equal(all('changed', { eu1: 'undone', eu6: 'skipped' }));
+    expect(versions()).to.deep.equal(all('new', { eu1: 'old', eu6: 'old' }));
+    expect(finished().get('eu6')?.message).to.equal('it waits for eu1, which did not get its change');
+  });
+
+  it('stops at the standby master, where nobody listens', async () => {
+    await run({ version: 'old' });
+    events = [];
+    await run({ broken: ['master2'] });
+    expect(outcomes()).to.deep.equal(all('skipped', { master2: 'undone' }));
+    expect(versions()).to.deep.equal(all('old'));
+  });
+
+  it('finishes what it has begun when it is interrupted, and begins no other', async () => {
+    await run({ version: 'old' });
+    events = [];
+    const interruption = new AbortController();
+    await run({
+      signal: interruption.signal,
+      emit: (event) => {
+        events.push(event);
+        if (event.type === 'host-phase' && event.host === 'master1' && event.phase === 'stage') interruption.abort();
+      },
+    });
+    expect(outcomes()).to.deep.equal(all('skipped', { master2: 'changed', master1: 'changed' }));
+    expect(versions()).to.deep.equal(all('old', { master2: 'new', master1: 'new' }));
+    expect(events.at(-1)).to.deep.include({ type: 'run-finished', interrupted: true });
+  });
+
+  it('does not touch a host that something stands in the way on', async () => {
+    const box = boxOf('us1');
+    await box.converge({ resources: [{ kind: 'directory', path: box.in('version') }] });
+    await run();
+    const us1 = finished().get('us1');
+    expect(us1?.outcome).to.equal('failed');
+    expect(us1?.message).to.match(/version is a directory, and should be a file$/);
+    expect(outcomes()).to.deep.include({ eu1: 'changed', us1: 'failed' });
+  });
+});
