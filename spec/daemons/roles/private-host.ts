@@ -107,10 +107,10 @@ ip route add ${others}/32 dev ${name} src ${own}`,
       `end=$(($(date +%s) + ${seconds}))
 until last=$( { ${script}
 } 2>&1 ); do
-  if [ $(date +%s) -ge $end ]; then echo "$last"; exit 1; fi
+  if [ $(date +%s) -ge $end ]; then printf '%s\\n' "$last"; exit 1; fi
   sleep 0.2
 done
-echo "$last"`,
+printf '%s\\n' "$last"`,
     );
     if (code !== 0) throw new Error(`not within ${seconds} s: ${script}\n${stdout}${stderr}`);
     return stdout;
