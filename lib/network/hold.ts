@@ -36,10 +36,18 @@ export function isHoldShipped(sound: Sound): boolean {
   return rates[sound.format].includes(sound.samplerate);
 }
 
-/** The name that the hold file of a mount has on every server: `/hold-live.mp3` for `/live.mp3`. */
-export function holdMount(mount: string): string {
-  return `/hold-${mount.slice(1)}`;
+/**
+ * The name that the hold file of a mount has on every server: `/hold-live.mp3` for `/live.mp3`, `/hold-talk.opus` for
+ * an Opus mount `/talk`. Icecast tells a file's format by its ending, and moves nobody to a file of another.
+ */
+export function holdMount(mount: string, format: Format): string {
+  const ending = /\.([a-z0-9]+)$/.exec(mount)?.[1] ?? '';
+  const known = endings[format] === ending || (oggEndings.has(endings[format]) && oggEndings.has(ending));
+  return `/hold-${mount.slice(1)}${known ? '' : `.${endings[format]}`}`;
 }
+
+/** Endings that Icecast takes for Ogg (roles/icecast/templates/mime.types.njk). */
+const oggEndings: ReadonlySet<string> = new Set(['ogg', 'oga', 'opus']);
 
 /**
  * The name that the copy of its fallback has that a mount keeps to itself: `/standby-live.mp3` for `/live.mp3`. Were
@@ -52,7 +60,7 @@ export function standbyMount(mount: string): string {
 /** The hold file of a mount: the user's, or else the shipped one for its sound. */
 export function holdOf(name: string, mount: WrittenMount, directory: string): HoldFile {
   return {
-    mount: holdMount(name),
+    mount: holdMount(name, mount.format),
     local: mount.fallback_file === undefined ? null : localPath(directory, mount.fallback_file),
     shipped: shippedName(soundOf(mount)),
   };

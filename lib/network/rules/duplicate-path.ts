@@ -11,7 +11,7 @@ const ownPaths = new Map([
 
 /** Two mounts for one public path, or a mount in the place of something that every server has. */
 export function* duplicatePath(written: Written): Generator<Diagnostic> {
-  const holds = new Map([...written.mounts.keys()].map((name) => [holdMount(name), name] as const));
+  const holds = new Map([...written.mounts].map(([name, { format }]) => [holdMount(name, format), name] as const));
   const standbys = new Map([...written.mounts.keys()].map((name) => [standbyMount(name), name] as const));
   const owner = new Map<string, string>();
   for (const [name, { public_path: path }] of written.mounts) {

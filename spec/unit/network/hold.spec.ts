@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { holdOf, isHoldShipped, shippedHoldFiles } from '../../../lib/network/hold.ts';
+import type { Format } from '../../../lib/network/network.ts';
 
 describe('hold files', () => {
   it('are shipped as said, all of them and no others', () => {
@@ -16,7 +17,7 @@ describe('hold files', () => {
       shipped: 'mp3-44100-2.mp3',
     });
     expect(holdOf('/talk', { format: 'opus', channels: 1 }, '/inventory')).to.include({
-      mount: '/hold-talk',
+      mount: '/hold-talk.opus',
       shipped: 'opus-48000-1.opus',
     });
   });
@@ -28,6 +29,14 @@ describe('hold files', () => {
 
   it('are Ogg for FLAC, which goes out in Ogg', () => {
     expect(holdOf('/live.flac', { format: 'flac', samplerate: 48000 }, '/').shipped).to.equal('flac-48000-2.ogg');
+  });
+
+  it('have an ending that tells Icecast their format, whatever the mount is called', () => {
+    const held = (name: string, format: Format) => holdOf(name, { format }, '/').mount;
+    expect(held('/live.ogg', 'opus')).to.equal('/hold-live.ogg');
+    expect(held('/live.mp3', 'vorbis')).to.equal('/hold-live.mp3.ogg');
+    expect(held('/live.flac', 'flac')).to.equal('/hold-live.flac.ogg');
+    expect(held('/v1.2', 'aac')).to.equal('/hold-v1.2.aac');
   });
 
   it('are there for usual sample rates alone', () => {
