@@ -1,6 +1,7 @@
 import type { Duplex } from 'node:stream';
 import { addressAndPort } from './address.ts';
 import { Deadline } from './deadline.ts';
+import { HostKeyCheck } from './host-key-check.ts';
 import { type Client, login } from './login.ts';
 import type { Route } from './route.ts';
 import type { Run } from './run.ts';
@@ -16,11 +17,12 @@ export interface Link {
 
 /** Opens a connection along its route. @throws Unreachable */
 export async function openLink(route: Route, run: Run): Promise<Link> {
+  const check = await HostKeyCheck.of(route, run.knownHosts);
   const hop = route.via === null ? null : await enterHop(route, route.via, run);
   const deadline = new Deadline(route.connectTimeout);
   try {
     const stream = hop === null ? await openSocket(route, deadline) : await openForward(hop, route, deadline);
-    const client = await login(stream, route, run, deadline);
+    const client = await login(stream, route, run, check, deadline);
     return { client, close: () => closeLink(client, stream, hop) };
   } catch (error) {
     hop?.close();
@@ -64,6 +66,7 @@ function openForward(hop: Link, route: Route, deadline: Deadline): Promise<Duple
     try {
       hop.client.forwardOut('127.0.0.1', 0, route.address, route.port, (error, channel) => {
         if (error) reject(broken(error.message));
+        else if (deadline.signal.aborted) channel.destroy();
         else resolve(channel);
       });
     } catch (error) {

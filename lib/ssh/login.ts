@@ -3,24 +3,30 @@ import ssh2, { type AuthHandlerMiddleware, type ClientErrorExtensions, type Conn
 import { addressAndPort } from './address.ts';
 import type { Deadline } from './deadline.ts';
 import { deferred } from './deferred.ts';
-import { HostKeyCheck } from './host-key-check.ts';
+import type { HostKeyCheck } from './host-key-check.ts';
 import { type Identity, identities } from './identities.ts';
+import { broken, denied, isMisunderstanding, misunderstood, type Phase, tooSlow } from './login-failure.ts';
 import type { Route } from './route.ts';
 import type { Run } from './run.ts';
-import { Unreachable } from './unreachable.ts';
+import type { Unreachable } from './unreachable.ts';
 
 export type Client = InstanceType<typeof ssh2.Client>;
 
 /**
  * Shakes hands over an open stream, checks the host's key and logs in. The first key is offered at once: asking the
- * host beforehand what it accepts would cost a round trip. The stream is destroyed if that fails.
+ * host beforehand what it accepts would cost a round trip. The stream is destroyed if that fails. It must be handed
+ * over as soon as it is open: what happens to it before then is not seen.
  *
  * @throws Unreachable
  */
-export async function login(stream: Duplex, route: Route, run: Run, deadline: Deadline): Promise<Client> {
-  const check = await HostKeyCheck.of(route, run.knownHosts);
-  const attempt = new Attempt(stream, route, run, deadline, check);
-  return attempt.result;
+export function login(
+  stream: Duplex,
+  route: Route,
+  run: Run,
+  check: HostKeyCheck,
+  deadline: Deadline,
+): Promise<Client> {
+  return new Attempt(stream, route, run, check, deadline).result;
 }
 
 class Attempt {
@@ -33,10 +39,10 @@ class Attempt {
   readonly #tried: string[] = [];
   readonly #notes: string[] = [];
   readonly #identities: AsyncGenerator<Identity>;
-  #phase: 'handshake' | 'login' | 'over' = 'handshake';
+  #phase: Phase | 'over' = 'handshake';
   #kept: Promise<void> = Promise.resolve();
 
-  constructor(stream: Duplex, route: Route, run: Run, deadline: Deadline, check: HostKeyCheck) {
+  constructor(stream: Duplex, route: Route, run: Run, check: HostKeyCheck, deadline: Deadline) {
     this.#stream = stream;
     this.#route = route;
     this.#deadline = deadline;
@@ -45,7 +51,7 @@ class Attempt {
     deadline.signal.addEventListener('abort', this.#expired);
     this.#client
       .on('error', (error) => this.#failed(error))
-      .on('close', () => this.#fail(this.#closed('the connection was closed')))
+      .on('close', () => this.#broke('the connection was closed'))
       .once('handshake', () => {
         this.#phase = 'login';
         this.#kept = check.keep();
@@ -117,52 +123,25 @@ class Attempt {
   }
 
   readonly #expired = (): void => {
-    const { seconds } = this.#deadline;
-    const [what, hint] =
-      this.#phase === 'handshake'
-        ? [
-            'accepts connections, but did not shake hands',
-            'see that it is sshd that listens there, and how loaded the host is',
-          ]
-        : ['did not finish the login', 'see what sshd logs on the host; slow name look-ups or PAM modules are common'];
-    this.#fail(new Unreachable('timeout', `${this.#where} ${what} within ${seconds} s`, hint));
+    if (this.#phase !== 'over') this.#fail(tooSlow(this.#where, this.#phase, this.#deadline.seconds));
   };
 
   #failed(error: Error & ClientErrorExtensions): void {
     // One key that could not sign is noted, and the next one is tried.
-    if (error.level === 'agent') return;
-    if (this.#phase === 'login' && /authentication failures/i.test(error.message)) {
+    if (error.level === 'agent') {
+      if (!this.#notes.includes(error.message)) this.#notes.push(error.message);
+    } else if (this.#phase === 'login' && /authentication failures/i.test(error.message)) {
       this.#fail(this.#denied([], error.message));
-      return;
-    }
-    if (error.level === 'handshake') {
-      const hint = 'bring sshd there up to date, or see that it is sshd that listens on this port';
-      this.#fail(new Unreachable('protocol', `${this.#where} does not speak SSH as we do: ${error.message}`, hint));
-      return;
-    }
-    this.#fail(this.#closed(error.message));
+    } else if (isMisunderstanding(error)) this.#fail(misunderstood(this.#where, error));
+    else this.#broke(error.message);
   }
 
-  #closed(reason: string): Unreachable {
-    const [during, hint] =
-      this.#phase === 'handshake'
-        ? ['during the handshake', 'see what sshd logs there: MaxStartups, a block list or a firewall may turn us away']
-        : ['during the login', 'see what sshd logs on the host'];
-    return new Unreachable('lost', `the connection to ${this.#where} broke ${during}: ${reason}`, hint);
+  #broke(reason: string): void {
+    if (this.#phase !== 'over') this.#fail(broken(this.#where, this.#phase, reason));
   }
 
   #denied(accepted: readonly string[], reason = ''): Unreachable {
-    const tried = this.#tried.length > 0 ? `tried ${this.#tried.join(', ')}` : 'there was no key to try';
-    const parts = [
-      tried,
-      ...this.#notes,
-      ...(accepted.length > 0 ? [`the host accepts ${accepted.join(', ')}`] : []),
-      ...(reason === '' ? [] : [reason]),
-    ];
-    return new Unreachable(
-      'authentication',
-      `${this.#where} does not let ${this.#route.user} log in: ${parts.join('; ')}`,
-      `put a public key into ~${this.#route.user}/.ssh/authorized_keys there, or name the right key with ssh.identity_file or user with ssh.user`,
-    );
+    const { user } = this.#route;
+    return denied({ where: this.#where, user, tried: this.#tried, notes: this.#notes, accepted, reason });
   }
 }

@@ -85,6 +85,15 @@ describe('a host that cannot be reached', () => {
     expect(error.message).to.include(`127.0.0.1:${port} broke during the handshake`);
   });
 
+  it('says that it speaks SSH, and does not', async () => {
+    const port = await listen((server) =>
+      server.on('connection', (socket) => socket.end(`SSH-2.0-odd\r\n${'garbage '.repeat(100)}`)),
+    );
+    const error = await unreachable(connect(target({ port }), workshop.options()));
+    expect(error.kind).to.equal('protocol');
+    expect(error.message).to.include(`127.0.0.1:${port} does not speak SSH`);
+  });
+
   it('hangs up at once, as sshd does with too many connections', async () => {
     const port = await listen((server) => server.on('connection', (socket) => socket.destroy()));
     const error = await unreachable(connect(target({ port }), workshop.options()));
