@@ -12,6 +12,12 @@ const rows: Row[] = [
   ['serves a stream on its public path', `-m 1 ${address}/stream`, 200, /^content-type: audio\/mpeg/m],
   ['does not serve it under the name of its mount too', `${address}/live.mp3`, 404],
   ['says the format of another', `-m 1 ${address}/live.opus`, 200, /^content-type: audio\/ogg/m],
+  [
+    'serves a mount whose name has no ending from a hold file of its format',
+    `-m 1 ${address}/talk`,
+    200,
+    /^content-type: audio\/ogg/m,
+  ],
   ['passes titles on to those who ask', `-m 1 -H 'Icy-MetaData: 1' ${address}/stream`, 200, /^icy-metaint: \d+/m],
   ['answers HEAD as it would answer GET', `-I ${address}/stream`, 200, /^content-type: audio\/mpeg/m],
   ['answers OPTIONS itself', `-X OPTIONS ${address}/stream`, 204, /^access-control-allow-methods: GET, HEAD, OPTIONS/m],

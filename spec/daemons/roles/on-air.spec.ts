@@ -23,7 +23,7 @@ const harmless = [
 ];
 
 describe('a master, a relay and a studio with rendered files', function () {
-  this.timeout(60_000);
+  this.timeout(150_000);
   let network: Network;
   let master: PrivateHost;
   let relay: PrivateHost;
@@ -140,7 +140,7 @@ END`,
     await master.daemon('liquidsoap', 'sh -c "cd /etc/studio && exec liquidsoap studio.liq"', '/run/studio.out');
     const onAir = network.mounts.filter((mount) => mount.sources.includes('studio'));
     const formats = await Promise.all(
-      onAir.map((mount) => eventually(`${mount.name} sounds like the studio`, 40, () => hear(mount, 1000))),
+      onAir.map((mount) => eventually(`${mount.name} sounds like the studio`, 90, () => hear(mount, 1000))),
     );
     for (const [i, mount] of onAir.entries()) {
       expect(formats[i], mount.name).to.include({
