@@ -6,7 +6,8 @@ check() {
   check_number=$((check_number + 1))
   tree=$2 copy=$check_root/$check_number
   if [ -d "$tree" ]; then
-    cp -aT -- "$tree" "$copy" 2>"$tx/out" || fail disk "cannot copy $tree"
+    # With the dot, a tree that is a link itself is copied as what it leads to.
+    cp -aT -- "$tree/." "$copy" 2>"$tx/out" || fail disk "cannot copy $tree"
   else
     mkdir -- "$copy" && chmod 0755 "$copy"
   fi
@@ -43,13 +44,18 @@ back_checks() {
   rm -rf -- "$1"
 }
 
-# in_tree PATH: sets $in_tree to where a path is in the copy; false if it is not in the directory.
+# in_tree PATH: sets $in_tree to where a path is in the copy; false if it is not in the directory, or if a link in the
+# copy leads out of it: what is behind that is the real thing.
 in_tree() {
   case $1/ in
   "$tree"/*) in_tree=$copy${1#"$tree"} ;;
   *) return 1 ;;
   esac
-  mkdir -p -- "${in_tree%/*}"
+  mkdir -p -- "${in_tree%/*}" 2>/dev/null
+  case $(cd -P -- "${in_tree%/*}" 2>/dev/null && pwd -P)/ in
+  "$(cd -P -- "$check_root" && pwd -P)"/*) ;;
+  *) return 1 ;;
+  esac
 }
 
 check_file() {

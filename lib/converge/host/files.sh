@@ -77,12 +77,13 @@ stage_tree() { :; }
 
 # own OWNER:GROUP MODE PATH
 own() {
-  { chown -- "$1" "$3" && chmod -- "$2" "$3"; } 2>"$tx/out" || fail owner "cannot give $3 to $1 with mode $2"
+  { chown -h -- "$1" "$3" && chmod -- "$2" "$3"; } 2>"$tx/out" || fail owner "cannot give $3 to $1 with mode $2"
 }
 
 place_file() {
   beside "$4" "$1"
-  cp -pT -- "$tx/files/$1" "$beside" 2>"$tx/out" || fail disk "cannot write beside $4"
+  # Never through a link that somebody else has laid there.
+  cp -pT --remove-destination -- "$tx/files/$1" "$beside" 2>"$tx/out" || fail disk "cannot write beside $4"
   placed="$placed $beside"
 }
 place_link() {
@@ -91,7 +92,7 @@ place_link() {
   ln -s -- "$2" "$beside" 2>"$tx/out" || fail disk "cannot write beside $3"
 }
 place_directory() {
-  [ -d "$3" ] || mkdir -- "$3" 2>"$tx/out" || fail disk "cannot make $3"
+  [ -d "$3" ] || mkdir -m 0700 -- "$3" 2>"$tx/out" || fail disk "cannot make $3"
   own "$1" "$2" "$3"
 }
 place_gone() { :; }
@@ -149,7 +150,7 @@ back_beside() {
 }
 # back_attributes PATH 'UID:GID MODE'
 back_attributes() {
-  chown -- "${2% *}" "$1" && chmod -- "${2#* }" "$1"
+  chown -h -- "${2% *}" "$1" && chmod -- "${2#* }" "$1"
 }
 back_tree() {
   [ ! -d "$1" ] || [ -e "$2" ] || mv -T -- "$1" "$2"

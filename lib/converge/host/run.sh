@@ -26,6 +26,7 @@ note_failure() {
 }
 
 give_up() {
+  tell "$tx/errors"
   undo_all
   [ -z "$packages_changed" ] || say 'note the packages that were installed stay'
   if [ -n "$broken" ]; then finish broken; elif [ -n "$touched" ]; then finish undone; else finish refused; fi
@@ -172,6 +173,8 @@ main() {
   exec 5>>"$tx/log" 2>>"$tx/errors" >/dev/null </dev/null
   case $1 in
   apply)
+    # Whatever started it, it starts once.
+    mkdir "$tx/begun" || exit 0
     . "$tx/plan.sh"
     apply
     ;;

@@ -148,6 +148,36 @@ describe('a transaction that is interrupted', () => {
     });
   }
 
+  it('by a power cut while it takes everything back, and another while that is taken up again', async () => {
+    const old = box.snapshot();
+    const { resources } = wanted(box, 'new');
+    const verify = [{ name: 'never', command: 'false', within: 0 }];
+    const run = box.converge({ resources, verify });
+    while (phase(box) !== 'undo') await sleep(1);
+    process.kill(-holder(box).group, 'SIGKILL');
+    for (const session of box.sessions) session.cut();
+    const broken = readFileSync(`${transaction(box)}/undo`, 'utf8').length;
+    expect(broken).to.be.greaterThan(0);
+
+    // The power fails once more as soon as somebody has taken it up.
+    let over = false;
+    const again = box.session().run(`sh ${transaction(box)}/run.sh recover`);
+    again.finally(() => {
+      over = true;
+    });
+    const successor = () => readdirSync(box.state).find((name) => name.startsWith('lock.after.'));
+    while (!over && successor() === undefined) await sleep(1);
+    const lock = successor();
+    if (lock !== undefined) {
+      const [, pid = ''] = readFileSync(box.at('state', lock), 'utf8').split(' ');
+      process.kill(Number(pid), 'SIGKILL');
+    }
+    await again;
+    expect((await run).finished.outcome).to.be.oneOf(['unreachable', 'undone']);
+    expect((await box.converge(wanted(box, 'old'))).finished.outcome).to.equal('ok');
+    expect(box.snapshot()).to.deep.equal(old);
+  });
+
   for (const name of ['stage', 'install', 'act', 'verify']) {
     it(`because its process was killed in phase ${name}: takes everything back by itself`, async () => {
       const old = box.snapshot();

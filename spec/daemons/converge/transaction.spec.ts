@@ -133,6 +133,29 @@ for (const shell of ['dash', 'bash --posix']) {
       expect(text('etc/a')).to.equal('new a');
     });
 
+    it('shows a check nothing but a copy, even where links lead back to the real thing', async () => {
+      await given([
+        { kind: 'directory', path: box.in('real') },
+        { kind: 'directory', path: box.in('real/sub') },
+        file('real/a', 'old'),
+        file('real/sub/b', 'old'),
+        { kind: 'directory', path: box.in('etc') },
+        { kind: 'symlink', path: box.in('etc/sub'), target: box.in('real/sub') },
+        { kind: 'symlink', path: box.in('tree'), target: 'real' },
+      ]);
+      const before = box.snapshot();
+      const { finished } = await box.converge({
+        resources: [file('tree/a', 'new'), file('etc/sub/b', 'new')],
+        checks: ['tree', 'etc'].map((name) => ({
+          name,
+          tree: box.in(name),
+          command: `cat a sub/b; [ ${name} = tree ]`,
+        })),
+      });
+      expect(finished.message).to.equal('the check did not pass: etc\ncat: a: No such file or directory\nold');
+      expect(box.snapshot()).to.deep.equal(before);
+    });
+
     it('changes nothing if a check does not pass, and says what it said', async () => {
       await given([{ kind: 'directory', path: box.in('etc') }, file('etc/a', 'old')]);
       const before = box.snapshot();
