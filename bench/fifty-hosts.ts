@@ -53,7 +53,7 @@ export async function writeInventory(directory: string, hosts: readonly Host[], 
 /** Writes what Ansible needs to keep the same files as they are; gives the playbook. */
 export async function writeAnsible(directory: string, hosts: readonly Host[], sshd: Sshd): Promise<string> {
   const lines = hosts.map(({ name, address }) => `${name} ansible_host=${address}`).join('\n');
-  const login = `ansible_port=${sshd.port} ansible_ssh_private_key_file=${sshd.identityFile}`;
+  const login = `ansible_port=${sshd.port}\nansible_ssh_private_key_file=${sshd.identityFile}`;
   const ssh = `-o UserKnownHostsFile=${sshd.knownHosts} -o ControlMaster=auto -o ControlPersist=60s`;
   await writeFile(path.join(directory, 'hosts.ini'), `[all]\n${lines}\n[all:vars]\n${login}\n`);
   await writeFile(

@@ -1,0 +1,93 @@
+import { expect } from 'chai';
+import { ended, LabInventory, on, until } from './lab.ts';
+
+const relays = ['relay-eu1', 'relay-eu2'];
+const points = 10;
+
+/** Two files of two daemons take this value: they must always agree. */
+const setting = (value: number) => ['--set', `icecast.header_timeout=${value}`, '--set', `nginx.drain_hours=${value}`];
+
+const look = `
+sed -n 's:.*<header-timeout>\\(.*\\)</.*:\\1:p' /etc/icecast2/icecast.xml
+sed -n 's/.*worker_shutdown_timeout \\(.*\\)h;/\\1/p' /etc/nginx/nginx.conf
+systemctl is-active icecast2 nginx
+`;
+
+/** What a relay has, once no transaction runs on it any more. */
+async function settled(relay: string): Promise<number> {
+  await until(`no transaction runs on ${relay}`, 120, async () =>
+    (await on(relay, 'ls /var/lib/aircheck/transactions')) === '' ? true : undefined,
+  );
+  const [icecast, nginx, ...daemons] = (await on(relay, look)).split('\n');
+  expect(icecast, `${relay} is half old, half new`).to.equal(nginx);
+  expect(daemons, relay).to.deep.equal(['active', 'active']);
+  return Number(icecast);
+}
+
+describe('A converge that is interrupted', function () {
+  this.timeout('15m');
+  let inventory: LabInventory;
+  let value = 20;
+  let duration: number;
+
+  const converge = (to: number) => inventory.run('converge', '--limit', 'eu', '--yes', '--no-diff', ...setting(to));
+
+  async function mustConverge(to: number): Promise<void> {
+    const { code, stdout, stderr } = await converge(to);
+    expect(code, stdout + stderr).to.equal(0);
+    for (const relay of relays) expect(await settled(relay)).to.equal(to);
+  }
+
+  before(async () => {
+    inventory = await LabInventory.copy();
+    await mustConverge(value);
+    const started = performance.now();
+    await mustConverge(++value);
+    duration = performance.now() - started;
+  });
+
+  after(async () => {
+    await inventory.run('lab', 'heal');
+    await inventory.run('converge', '--yes', '--no-diff', '--limit', 'eu');
+    await inventory.remove();
+  });
+
+  for (let point = 1; point <= points; point++) {
+    it(`by kill -9 of the controller at ${point}/${points} of its time leaves each host old or new`, async () => {
+      const old = value++;
+      const child = inventory.start('converge', '--limit', 'eu', '--yes', '--no-diff', ...setting(value));
+      const timer = setTimeout(() => child.kill('SIGKILL'), (duration * (point - 0.5)) / points);
+      await ended(child);
+      clearTimeout(timer);
+      for (const relay of relays) expect(await settled(relay)).to.be.oneOf([old, value]);
+      await mustConverge(value);
+    });
+  }
+
+  for (let point = 1; point <= points; point++) {
+    it(`by a cut of the network at ${point}/${points} of its time leaves each host old or new`, async () => {
+      const old = value++;
+      const child = inventory.start(
+        'converge',
+        '--limit',
+        'eu',
+        '--yes',
+        '--no-diff',
+        '--timeout',
+        '30',
+        ...setting(value),
+      );
+      const over = ended(child);
+      await new Promise((resolve) => setTimeout(resolve, (duration * (point - 0.5)) / points));
+      const cut = await inventory.run('lab', 'cut', ...relays);
+      expect(cut.code, cut.stderr).to.equal(0);
+      // Longer than it takes to notice that nobody answers any more.
+      await Promise.race([over, new Promise((resolve) => setTimeout(resolve, 18_000))]);
+      const healed = await inventory.run('lab', 'heal');
+      expect(healed.code, healed.stderr).to.equal(0);
+      await over;
+      for (const relay of relays) expect(await settled(relay)).to.be.oneOf([old, value]);
+      await mustConverge(value);
+    });
+  }
+});
