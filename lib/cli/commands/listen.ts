@@ -3,7 +3,7 @@ import { addExamples } from '../examples.ts';
 import { exitCode } from '../exit-code.ts';
 import { optionsOf } from '../global-options.ts';
 import { runsInLab } from '../lab-network.ts';
-import { loadNetwork, selectedHosts } from '../load-network.ts';
+import { networkOf, readInventory, selectedHosts } from '../load-network.ts';
 import { printRows } from '../rows.ts';
 import type { Shell } from '../shell.ts';
 import { wholeNumber } from '../whole-number.ts';
@@ -22,11 +22,12 @@ export function listen(program: Command, shell: Shell): void {
     .option('--tone <hertz>', 'the tone that must be heard (what the first studio plays, if it plays one)', wholeNumber)
     .action(async (_options: unknown, command: Command) => {
       const options = optionsOf<ListenOptions>(command);
-      const network = await loadNetwork(shell, options);
-      const relays = (await selectedHosts(network, options.limit)).filter((host) => host.kind === 'relay');
-      const code = await runsInLab(shell, network.inventory);
+      const inventory = await readInventory(shell, options);
+      const code = await runsInLab(shell, inventory);
       if (code !== null) return shell.exit(code);
 
+      const network = await networkOf(shell, inventory, options);
+      const relays = (await selectedHosts(network, options.limit)).filter((host) => host.kind === 'relay');
       const { audition, studioTone } = await import('../../spec/audition.ts');
       const tone = options.tone ?? studioTone(network);
       const heard = await audition(network, { within: options.within, tone, relays });
