@@ -26,7 +26,8 @@ export async function readHost(
   const needs = needsOf(resources);
   const nonce = randomBytes(16).toString('hex');
   const also = recordScript(stateDirectory, needs.units.size > 0);
-  const { stdout } = await session.run(readScript(needs, { nonce, also }));
-  const answer = parseState(stdout, needs, nonce);
+  const { stdout, stderr } = await session.run(readScript(needs, { nonce, also }));
+  // What stands after the answer counts only if there is none: it says why.
+  const answer = parseState(Buffer.concat([stdout, stderr]), needs, nonce);
   return { state: answer.state, record: parseRecord(answer.also) };
 }

@@ -53,10 +53,11 @@ start() {
   fi
 }
 
-# follow: what the transaction logs, until it is over. `lost`: its process is gone, and nobody has taken its place.
+# follow: what the transaction logs, until it is over. If its process is gone and nobody else sees to it, it is taken
+# back from here. `lost`: that did not work either.
 follow() {
   exec 3<"$tx/log"
-  part='' idle=0
+  part='' idle=0 taken_back=''
   while :; do
     if IFS= read -r line <&3; then
       printf '%s\n' "$part$line"
@@ -68,9 +69,13 @@ follow() {
     fi
     part=$part$line idle=$((idle + 1))
     sleep 0.1
-    if [ $((idle % 50)) -eq 0 ] && ! { read_lock "$tx/lock" && lock_is_alive; }; then
-      echo 'outcome lost'
-      return
+    if [ $((idle % 30)) -eq 0 ] && ! { read_lock "$tx/lock" && lock_is_alive; }; then
+      if [ -n "$taken_back" ]; then
+        echo 'outcome lost'
+        return
+      fi
+      taken_back=1
+      sh "$tx/run.sh" recover
     fi
   done
 }

@@ -191,6 +191,19 @@ describe('a transaction that is interrupted', () => {
     });
   }
 
+  it('because all its processes were killed: is taken back by whoever follows it', async () => {
+    const old = box.snapshot();
+    const run = box.converge(wanted(box, 'new'));
+    while (!reached(box, 'act')) await sleep(1);
+    process.kill(-holder(box).group, 'SIGKILL');
+    const { finished } = await run;
+    expect([finished.outcome, finished.message]).to.deep.equal([
+      'undone',
+      'the process that changed the host was ended',
+    ]);
+    expect(box.snapshot()).to.deep.equal(old);
+  });
+
   for (const name of ['lock', 'check', 'install', 'verify']) {
     it(`by nothing but the loss of its operator in phase ${name}: goes on and finishes`, async () => {
       const { finished } = await converge(

@@ -64,6 +64,7 @@ export class Sandbox {
     return this.at('root', name);
   }
 
+  /** Logs in. A sandbox of another sort does that its own way. */
   session(): LocalSession {
     const drop = ['setpriv', `--reuid=${plainUser}`, `--regid=${plainUser}`, '--clear-groups'];
     const shell = [...this.shell.split(' '), '-s'];
