@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Diagnostic } from '../inventory/diagnostic.ts';
+import { type Diagnostic, InvalidInventory } from '../inventory/diagnostic.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import type { Host, Network } from '../network/network.ts';
 import type { GlobalOptions } from './global-options.ts';
 import { inventoryDirectory } from './inventory-directory.ts';
-import { parseSet } from './set-option.ts';
 import type { Shell } from './shell.ts';
 import { vaultPasswords } from './vault-passwords.ts';
 
@@ -28,8 +27,16 @@ export async function loadNetwork(shell: Shell, options: Selecting): Promise<Net
 
 /** The network of an inventory that has been read. */
 export async function networkOf(shell: Shell, inventory: Inventory, options: Selecting): Promise<Network> {
-  const { deriveNetwork } = await import('../network/derive.ts');
-  const network = deriveNetwork(inventory, { set: await parseSet(options.set) });
+  const [{ deriveNetwork }, { missingFiles }, { parseSet }] = await Promise.all([
+    import('../network/derive.ts'),
+    import('../network/missing-files.ts'),
+    import('../inventory/set.ts'),
+  ]);
+  const set = parseSet(options.set);
+  if (set.findings.length > 0) throw new InvalidInventory(set.findings);
+  const network = deriveNetwork(inventory, { set: set.vars });
+  const missing = await missingFiles(inventory);
+  if (missing.length > 0) throw new InvalidInventory([...network.warnings, ...missing]);
   if (options.quiet !== true) await warn(shell, network.warnings);
   return network;
 }

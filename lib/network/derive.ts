@@ -1,5 +1,6 @@
 import { InvalidInventory } from '../inventory/diagnostic.ts';
 import type { Inventory } from '../inventory/inventory.ts';
+import { byPlace } from '../inventory/sort-diagnostics.ts';
 import type { Vars } from '../inventory/vars.ts';
 import { findingsIn } from './check.ts';
 import { groupsOf } from './groups.ts';
@@ -20,7 +21,7 @@ import { writtenOf } from './written.ts';
 export function deriveNetwork(inventory: Inventory, options: { set?: Vars } = {}): Network {
   const set = options.set ?? {};
   const written = writtenOf(inventory);
-  const warnings = findingsIn(written);
+  const warnings = [...inventory.warnings, ...findingsIn(written)].sort(byPlace);
   const { station } = written;
   if (station === undefined || warnings.some((finding) => finding.severity === 'error')) {
     throw new InvalidInventory(warnings);

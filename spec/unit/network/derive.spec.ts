@@ -160,7 +160,7 @@ describe('deriveNetwork', () => {
 
   it('keeps warnings, and throws all findings where one is an error', async () => {
     const warned = await network(['failover: [us]', 'title: Europe']);
-    expect(warned.warnings.map((warning) => warning.code)).to.deep.equal(['no-failover']);
+    expect(warned.warnings.map((warning) => warning.code)).to.deep.equal(['plain-secret', 'no-failover']);
     const broken = await smallNetwork(['failover: [us]', 'title: Europe'], ['role: primary', 'role: standby']);
     expect(() => deriveNetwork(broken))
       .to.throw(InvalidInventory)
