@@ -33,10 +33,8 @@ export async function applyPlan(
 ): Promise<Applied> {
   const nonce = randomBytes(16).toString('hex');
   const { operator, stateDirectory } = options;
-  const id = `${new Date()
-    .toISOString()
-    .replace(/[^0-9TZ]/g, '')
-    .slice(0, 15)}Z-${randomBytes(3).toString('hex')}`;
+  const time = new Date().toISOString().replace(/[^0-9TZ]/g, '');
+  const id = `${time}-${randomBytes(3).toString('hex')}`;
   const script = planScript(plan, given.config, reading.state, reading.record);
   const sent = await bundle(script, { id, nonce, operator: operator.replace(/[^!-~]+/g, '_'), stateDirectory });
   const account = new Account(report);

@@ -38,13 +38,13 @@ install_packages() {
   command -v apt-get >/dev/null || fail packages 'there is no apt-get on this host'
   hold_daemons
   say "note installing $*"
-  packages_changed=1
   set -- install --no-install-recommends --no-remove -- "$@"
   if ! have_lists || ! apt "$@"; then
     DEBIAN_FRONTEND=noninteractive dpkg --configure -a --force-confdef --force-confold >"$tx/out" 2>&1 </dev/null || :
     apt update || say 'note apt-get update failed'
     apt "$@" || fail packages 'apt-get could not install the packages'
   fi
+  packages_changed=1
   let_daemons
 }
 

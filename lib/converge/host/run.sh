@@ -37,7 +37,7 @@ finish() {
   printf '%s\n' "$1" >"$tx/outcome"
   on_disk "$tx/outcome" "$tx"
   leave_boot 2>/dev/null
-  rm -rf -- "$tx/files" "$tx/plan.sh"
+  rm -rf -- "$tx/files" "$tx/plan.sh" "$tx/out" "$tx/sums" "$tx/yesterday" "$tx/begun" "$tx/lock"
   printf '%s %s %s %s\n' "$id" "$(date +%s)" "$1" "$operator" >>"$state/history"
   mkdir -p "$state/generations" "$state/failed"
   case $1 in

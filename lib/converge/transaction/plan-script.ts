@@ -43,7 +43,7 @@ export function planScript(plan: HostPlan, config: HostConfig, state: HostState,
       'verifications',
       config.verify.map(({ name, within, command }) => call('verify', name, `${within}`, command)),
     ),
-    list('removals', steps.flatMap(removalLines)),
+    list('removals', removalLines(steps)),
     list(
       'installed_before',
       kept.map((line) => call('echo', line)),
@@ -97,10 +97,15 @@ function settingLines(step: Step): string[] {
   return step.do === 'run-command' ? [call('run_command', step.name, step.user ?? '', step.run, step.unless)] : [];
 }
 
-function removalLines(step: Step): string[] {
-  if (step.do === 'remove-package') return [call('remove_package', step.name)];
-  if (step.do === 'remove-user') return [call('remove_user', step.name)];
-  return step.do === 'remove-group' ? [call('remove_group', step.name)] : [];
+/** Users before groups: a group that is somebody's own cannot go first. */
+function removalLines(steps: readonly Step[]): string[] {
+  const named = (what: Step['do'], program: string): string[] =>
+    steps.flatMap((step) => (step.do === what && 'name' in step ? [call(program, step.name)] : []));
+  return [
+    ...named('remove-package', 'remove_package'),
+    ...named('remove-user', 'remove_user'),
+    ...named('remove-group', 'remove_group'),
+  ];
 }
 
 /** Only checks of directories in which something changes. */
