@@ -83,14 +83,19 @@ again_running() {
   wait_active "$2"
 }
 
-# wait_active UNIT: for at most ten seconds.
+# wait_active UNIT: for at most ten seconds, unless it has failed before.
 wait_active() {
   wait_tries=0
   until systemctl -q is-active -- "$1" </dev/null; do
     wait_tries=$((wait_tries + 1))
-    [ $wait_tries -lt 40 ] || return 1
+    [ $wait_tries -lt 40 ] && ! systemctl -q is-failed -- "$1" </dev/null || return 1
     sleep 0.25
   done
+}
+
+# process_of UNIT: its process, and how often systemd has started it again by itself; of a timer, neither.
+process_of() {
+  printf '%s:%s' "$(unit_property "$1" MainPID)" "$(unit_property "$1" NRestarts)"
 }
 
 # keep_process VERB UNIT: remembers which process a unit is, right after it was acted on.
@@ -103,7 +108,7 @@ keep_process() {
     say_status "$2"
     fail verify "$2 is not active after its $1"
   }
-  printf '%s %s\n' "$2" "$(unit_property "$2" MainPID) $(unit_property "$2" NRestarts)" >>"$tx/processes"
+  printf '%s %s\n' "$2" "$(process_of "$2")" >>"$tx/processes"
 }
 
 # Daemons that take a new configuration and then die do so within two seconds: Icecast, for one, looks for a reload
@@ -112,8 +117,7 @@ same_processes() {
   [ -e "$tx/processes" ] || return 0
   sleep 2
   while IFS=' ' read -r process_unit process_was <&3; do
-    process_is="$(unit_property "$process_unit" MainPID) $(unit_property "$process_unit" NRestarts)"
-    if [ "$process_is" != "$process_was" ] || ! systemctl -q is-active -- "$process_unit" </dev/null; then
+    if [ "$(process_of "$process_unit")" != "$process_was" ] || ! systemctl -q is-active -- "$process_unit" </dev/null; then
       : >"$tx/out"
       say_status "$process_unit"
       fail verify "$process_unit died after it was given its new configuration"
