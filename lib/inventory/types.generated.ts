@@ -393,7 +393,7 @@ export interface Mount {
    */
   url?: string;
   /**
-   * A mount: a slash, then letters, digits, dots, hyphens and underscores. Icecast keeps /admin and *.xsl to itself.
+   * A mount: a slash, then letters, digits, dots, hyphens and underscores. Icecast keeps /admin, *.xsl and *.xslt to itself.
    */
   public_path?: string;
   /**
@@ -403,7 +403,7 @@ export interface Mount {
    */
   sources?: string[];
   /**
-   * A mount: a slash, then letters, digits, dots, hyphens and underscores. Icecast keeps /admin and *.xsl to itself.
+   * A mount: a slash, then letters, digits, dots, hyphens and underscores. Icecast keeps /admin, *.xsl and *.xslt to itself.
    */
   fallback?: string;
   /**

@@ -90,6 +90,12 @@ describe('checking a rendered icecast.xml', () => {
       /characters/,
     ],
     [
+      'a mount that is a style sheet by its other ending',
+      edited(sample, '<mount-name>/bare.mp3', '<mount-name>/x.xslt'),
+      'mount[/x.xslt]/mount-name',
+      /characters/,
+    ],
+    [
       'a mount of an unknown type, which is dropped',
       edited(sample, 'type="normal"', 'type="normall"'),
       'mount[/live.mp3]/@type',
