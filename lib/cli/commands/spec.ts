@@ -31,6 +31,6 @@ export function spec(program: Command, shell: Shell): void {
   addExamples(command, [
     ['aircheck spec', 'all specs of ./spec/boxes against the default inventory'],
     ['aircheck spec --limit eu', 'of the hosts of one region'],
-    ['aircheck spec spec/boxes/relays.spec.ts -g silence', 'some of one file'],
+    ['aircheck spec spec/boxes/on-the-air.spec.ts -g health', 'some of one file'],
   ]);
 }

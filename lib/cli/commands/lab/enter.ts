@@ -43,7 +43,7 @@ export function addLabEnter(lab: Command, shell: Shell): void {
       requireDashes(shell, words);
       await enter(await open(command), words);
     });
-  addExamples(exec, [['aircheck lab exec -- curl -sI http://relay-eu1/live.mp3', 'listen from inside']]);
+  addExamples(exec, [['aircheck lab exec -- curl -sI http://10.77.0.21/live.mp3', 'listen from inside']]);
 
   const config = lab
     .command('ssh-config')
