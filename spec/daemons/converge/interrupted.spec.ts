@@ -101,7 +101,7 @@ function reached(box: Sandbox, name: string): boolean {
 }
 
 describe('a transaction that is interrupted', () => {
-  let box = new Sandbox();
+  let box: Sandbox;
 
   beforeEach(async () => {
     box = new Sandbox();

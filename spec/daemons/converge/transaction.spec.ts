@@ -15,7 +15,7 @@ import { Sandbox } from './sandbox.ts';
 
 for (const shell of ['dash', 'bash --posix']) {
   describe(`a transaction, run by ${shell}`, () => {
-    let box = new Sandbox(shell);
+    let box: Sandbox;
 
     beforeEach(() => {
       box = new Sandbox(shell);
