@@ -18,9 +18,9 @@ export const validate: ValidateFunction<InventoryData> = validate21;
 const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"InventoryData","description":"An aircheck inventory. The files of the inventory's directory are read as one; each may hold any of these kinds.","type":"object","additionalProperties":false,"properties":{"station":{"$ref":"inventory/station.schema.json"},"regions":{"description":"The regions, by name.","type":"object","propertyNames":{"$ref":"inventory/common.schema.json#/definitions/name"},"additionalProperties":{"$ref":"inventory/region.schema.json"}},"masters":{"description":"The masters, by host name.","type":"object","propertyNames":{"$ref":"inventory/common.schema.json#/definitions/name"},"additionalProperties":{"$ref":"inventory/master.schema.json"}},"relays":{"description":"The relays, by host name.","type":"object","propertyNames":{"$ref":"inventory/common.schema.json#/definitions/name"},"additionalProperties":{"$ref":"inventory/relay.schema.json"}},"studios":{"description":"The studio boxes, by host name.","type":"object","propertyNames":{"$ref":"inventory/common.schema.json#/definitions/name"},"additionalProperties":{"$ref":"inventory/studio.schema.json"}},"mounts":{"description":"The mounts, by name.","type":"object","propertyNames":{"$ref":"inventory/common.schema.json#/definitions/mountName"},"additionalProperties":{"$ref":"inventory/mount.schema.json"}},"sources":{"description":"The sources, by name.","type":"object","propertyNames":{"$ref":"inventory/common.schema.json#/definitions/name"},"additionalProperties":{"$ref":"inventory/source.schema.json"}},"users":{"description":"The people with accounts, by user name.","type":"object","propertyNames":{"$ref":"inventory/common.schema.json#/definitions/userName"},"additionalProperties":{"$ref":"inventory/user.schema.json"}},"groups":{"description":"Further groups of hosts, by name.","type":"object","propertyNames":{"$ref":"inventory/common.schema.json#/definitions/name"},"additionalProperties":{"$ref":"inventory/group.schema.json"}},"vars":{"description":"Values for all hosts.","type":"object","additionalProperties":true,"tsType":"Vars"},"ssh":{"$ref":"inventory/ssh.schema.json"},"lab":{"$ref":"inventory/lab.schema.json"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Station","description":"The radio station itself.","type":"object","additionalProperties":false,"required":["name","domain","contact","passwords"],"properties":{"name":{"$ref":"common.schema.json#/definitions/text","description":"The station's name, shown by players."},"domain":{"$ref":"common.schema.json#/definitions/domain","description":"The domain that listeners know; relays answer to it."},"description":{"$ref":"common.schema.json#/definitions/text","description":"One line about the station, shown by players."},"genre":{"$ref":"common.schema.json#/definitions/text","description":"The genre, for directories and players."},"url":{"$ref":"common.schema.json#/definitions/url","description":"The station's website."},"contact":{"description":"A mail address that Icecast shows as its administrator.","type":"string","format":"email","pattern":"^[^\\u0000-\\u001f<>&\"]+$"},"location":{"$ref":"common.schema.json#/definitions/text","description":"Where the station is, shown by Icecast."},"timezone":{"description":"The time zone of the station, as in Europe/London (Etc/UTC).","type":"string","pattern":"^[A-Za-z]+(/[A-Za-z0-9_+-]+)*$"},"passwords":{"description":"The passwords that the servers use among themselves.","type":"object","additionalProperties":false,"required":["source","relay","admin"],"properties":{"source":{"$ref":"common.schema.json#/definitions/secret","description":"With which Liquidsoap sends to the master's Icecast."},"relay":{"$ref":"common.schema.json#/definitions/secret","description":"With which relays pull from their upstream."},"admin":{"$ref":"common.schema.json#/definitions/secret","description":"For Icecast's admin pages."}}}}};
-const schema9 = {"description":"One line of text, without control characters and without spaces at either end.","type":"string","pattern":"^(?! )[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<! )$","maxLength":500};
+const schema9 = {"description":"One line of text, without control characters and without spaces at either end.","type":"string","pattern":"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$","maxLength":500};
 const func4 = require("ajv/dist/runtime/ucs2length").default;
-const pattern0 = new RegExp("^(?! )[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<! )$", "u");
+const pattern0 = new RegExp("^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -37,7 +37,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?! )[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<! )$"},message:"must match pattern \""+"^(?! )[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<! )$"+"\"",schema:"^(?! )[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<! )$",parentSchema:schema9,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -135,7 +135,7 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"description":"A password: one line of text, without spaces at either end. Best written as an inline !vault value; never printed.","type":"string","minLength":1,"maxLength":300,"pattern":"^(?! )[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<! )$","secret":true,"tsType":"Secret"};
+const schema12 = {"description":"A password: one line of text, without spaces at either end. Best written as an inline !vault value; never printed.","type":"string","minLength":1,"maxLength":300,"pattern":"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$","secret":true,"tsType":"Secret"};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -162,7 +162,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern0.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?! )[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<! )$"},message:"must match pattern \""+"^(?! )[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<! )$"+"\"",schema:"^(?! )[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<! )$",parentSchema:schema12,data};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -481,7 +481,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?! )[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<! )$"},message:"must match pattern \""+"^(?! )[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<! )$"+"\"",schema:"^(?! )[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<! )$",parentSchema:schema9,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -988,7 +988,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern0.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?! )[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<! )$"},message:"must match pattern \""+"^(?! )[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<! )$"+"\"",schema:"^(?! )[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<! )$",parentSchema:schema12,data};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1165,7 +1165,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?! )[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<! )$"},message:"must match pattern \""+"^(?! )[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<! )$"+"\"",schema:"^(?! )[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<! )$",parentSchema:schema9,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2247,7 +2247,7 @@ validate96.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Mount","description":"A stream. Declared once; what it means on masters, relays and in NGINX is derived.","type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"description":"The codec and its container.","enum":["mp3","vorbis","opus","aac","flac"]},"bitrate":{"description":"Bitrate, kbit/s. Needed for all formats but flac.","type":"integer","minimum":8,"maximum":512},"samplerate":{"description":"Sample rate, Hz (44100; opus always 48000).","enum":[8000,11025,12000,16000,22050,24000,32000,44100,48000]},"channels":{"description":"1 for mono, 2 for stereo (2).","enum":[1,2]},"title":{"$ref":"common.schema.json#/definitions/text","description":"The stream's name, shown by players (the station's)."},"description":{"$ref":"common.schema.json#/definitions/text","description":"One line about the stream (the station's)."},"genre":{"$ref":"common.schema.json#/definitions/text","description":"Its genre (the station's)."},"url":{"$ref":"common.schema.json#/definitions/url","description":"Its website (the station's)."},"public_path":{"$ref":"common.schema.json#/definitions/mountName","description":"The path that listeners use, if not the mount's name."},"sources":{"description":"The sources that feed it, if not all of them.","type":"array","items":{"$ref":"common.schema.json#/definitions/name"},"uniqueItems":true},"fallback":{"$ref":"common.schema.json#/definitions/mountName","description":"The mount that listeners move to when this one falls silent: same format, sample rate and channels."},"fallback_file":{"$ref":"common.schema.json#/definitions/localPath","description":"An audio file of the same format that loops when everything else is gone (a tone that is shipped)."},"max_listeners":{"description":"Most listeners of this mount on one server (no limit of its own).","type":"integer","minimum":1,"maximum":100000},"max_listener_duration":{"description":"Seconds after which a listener is sent away (never).","type":"integer","minimum":1,"maximum":31536000},"burst_size":{"description":"Bytes sent at once to a new listener (65536).","type":"integer","minimum":0,"maximum":10485760},"queue_size":{"description":"Bytes that a listener may lag behind before being cut off (524288). More than the burst.","type":"integer","minimum":1024,"maximum":104857600},"hidden":{"description":"Whether the mount is kept out of status pages (false).","type":"boolean"},"public":{"description":"Whether the mount is announced in stream directories (false).","type":"boolean"},"metadata":{"description":"Whether titles are passed on to listeners (true).","type":"boolean"},"charset":{"description":"Character set of the titles that the source sends (UTF-8).","type":"string","pattern":"^[A-Za-z0-9._-]+$"}}};
+const schema38 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Mount","description":"A stream. Declared once; what it means on masters, relays and in NGINX is derived.","type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"description":"The codec and its container.","enum":["mp3","vorbis","opus","aac","flac"]},"bitrate":{"description":"Bitrate, kbit/s. Needed for all formats but flac.","type":"integer","minimum":8,"maximum":512},"samplerate":{"description":"Sample rate, Hz (44100; opus always 48000).","enum":[8000,11025,12000,16000,22050,24000,32000,44100,48000]},"channels":{"description":"1 for mono, 2 for stereo (2).","enum":[1,2]},"title":{"$ref":"common.schema.json#/definitions/text","description":"The stream's name, shown by players (the station's)."},"description":{"$ref":"common.schema.json#/definitions/text","description":"One line about the stream (the station's)."},"genre":{"$ref":"common.schema.json#/definitions/text","description":"Its genre (the station's)."},"url":{"$ref":"common.schema.json#/definitions/url","description":"Its website (the station's)."},"public_path":{"$ref":"common.schema.json#/definitions/mountName","description":"The path that listeners use, if not the mount's name."},"sources":{"description":"The sources that feed it, if not all of them.","type":"array","items":{"$ref":"common.schema.json#/definitions/name"},"uniqueItems":true},"fallback":{"$ref":"common.schema.json#/definitions/mountName","description":"The mount that listeners move to when this one falls silent: same format, sample rate and channels."},"fallback_file":{"$ref":"common.schema.json#/definitions/localPath","description":"An audio file of the same format that loops when everything else is gone (a tone that is shipped)."},"max_listeners":{"description":"Most listeners of this mount on one server (no limit of its own).","type":"integer","minimum":1,"maximum":100000},"max_listener_duration":{"description":"Seconds after which a listener is sent away (never).","type":"integer","minimum":1,"maximum":31536000},"burst_size":{"description":"Bytes sent at once to a new listener (65536).","type":"integer","minimum":0,"maximum":10485760},"queue_size":{"description":"Bytes that a listener may lag behind before being cut off (524288). More than the burst.","type":"integer","minimum":1024,"maximum":104857600},"hidden":{"description":"Whether the mount is kept out of status pages (false).","type":"boolean"},"public":{"description":"Whether the mount is announced in stream directories (false).","type":"boolean"},"metadata":{"description":"Whether titles are passed on to listeners (true).","type":"boolean"},"charset":{"description":"Character set of the titles that listeners are sent (UTF-8).","$comment":"Those that both Icecast and Liquidsoap know by this name. With another, Icecast shows no titles.","enum":["UTF-8","ISO-8859-1","ISO-8859-2","ISO-8859-3","ISO-8859-4","ISO-8859-5","ISO-8859-6","ISO-8859-7","ISO-8859-8","ISO-8859-9","ISO-8859-10","ISO-8859-11","ISO-8859-13","ISO-8859-14","ISO-8859-15","ISO-8859-16","KOI8-R","KOI8-U","CP1250","CP1251","CP1252","CP1253","CP1254","CP1255","CP1256","CP1257","CP1258","EUC-JP","EUC-KR","GB18030","GBK","SHIFT_JIS"]}}};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2264,7 +2264,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?! )[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<! )$"},message:"must match pattern \""+"^(?! )[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<! )$"+"\"",schema:"^(?! )[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<! )$",parentSchema:schema9,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2438,7 +2438,6 @@ validate110.errors = vErrors;
 return errors === 0;
 }
 
-const pattern32 = new RegExp("^[A-Za-z0-9._-]+$", "u");
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2805,9 +2804,8 @@ errors++;
 }
 if(data.charset !== undefined){
 let data20 = data.charset;
-if(typeof data20 === "string"){
-if(!pattern32.test(data20)){
-const err25 = {instancePath:instancePath+"/charset",schemaPath:"#/properties/charset/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\"",schema:"^[A-Za-z0-9._-]+$",parentSchema:schema38.properties.charset,data:data20};
+if(!((((((((((((((((((((((((((((((((data20 === "UTF-8") || (data20 === "ISO-8859-1")) || (data20 === "ISO-8859-2")) || (data20 === "ISO-8859-3")) || (data20 === "ISO-8859-4")) || (data20 === "ISO-8859-5")) || (data20 === "ISO-8859-6")) || (data20 === "ISO-8859-7")) || (data20 === "ISO-8859-8")) || (data20 === "ISO-8859-9")) || (data20 === "ISO-8859-10")) || (data20 === "ISO-8859-11")) || (data20 === "ISO-8859-13")) || (data20 === "ISO-8859-14")) || (data20 === "ISO-8859-15")) || (data20 === "ISO-8859-16")) || (data20 === "KOI8-R")) || (data20 === "KOI8-U")) || (data20 === "CP1250")) || (data20 === "CP1251")) || (data20 === "CP1252")) || (data20 === "CP1253")) || (data20 === "CP1254")) || (data20 === "CP1255")) || (data20 === "CP1256")) || (data20 === "CP1257")) || (data20 === "CP1258")) || (data20 === "EUC-JP")) || (data20 === "EUC-KR")) || (data20 === "GB18030")) || (data20 === "GBK")) || (data20 === "SHIFT_JIS"))){
+const err25 = {instancePath:instancePath+"/charset",schemaPath:"#/properties/charset/enum",keyword:"enum",params:{allowedValues: schema38.properties.charset.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.charset.enum,parentSchema:schema38.properties.charset,data:data20};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2817,25 +2815,14 @@ vErrors.push(err25);
 errors++;
 }
 }
+}
 else {
-const err26 = {instancePath:instancePath+"/charset",schemaPath:"#/properties/charset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.charset.type,parentSchema:schema38.properties.charset,data:data20};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
 }
 errors++;
 }
@@ -2900,7 +2887,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern0.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?! )[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<! )$"},message:"must match pattern \""+"^(?! )[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<! )$"+"\"",schema:"^(?! )[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<! )$",parentSchema:schema12,data};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2924,8 +2911,8 @@ validate117.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"description":"An absolute path on a host, of letters, digits and @%+=:,._- between its slashes.","type":"string","pattern":"^(/[A-Za-z0-9@%+=:,._-]+)+$","maxLength":500};
-const pattern35 = new RegExp("^(/[A-Za-z0-9@%+=:,._-]+)+$", "u");
+const schema47 = {"description":"An absolute path on a host, of letters, digits and @%+=:,._- between its slashes, without . and .. in it.","type":"string","pattern":"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]+)+$","maxLength":500};
+const pattern34 = new RegExp("^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]+)+$", "u");
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2941,8 +2928,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern35.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9@%+=:,._-]+)+$"},message:"must match pattern \""+"^(/[A-Za-z0-9@%+=:,._-]+)+$"+"\"",schema:"^(/[A-Za-z0-9@%+=:,._-]+)+$",parentSchema:schema47,data};
+if(!pattern34.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]+)+$"},message:"must match pattern \""+"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]+)+$"+"\"",schema:"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]+)+$",parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3570,7 +3557,7 @@ return errors === 0;
 }
 
 const schema50 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"User","description":"A person with an account on the hosts.","type":"object","additionalProperties":false,"properties":{"authorized_keys":{"description":"Public keys that may log in.","type":"array","items":{"description":"One line of an authorized_keys file, without options.","type":"string","pattern":"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f]*)?$"},"uniqueItems":true},"sudo":{"description":"Whether the user may become root without a password (false).","type":"boolean"},"shell":{"$ref":"common.schema.json#/definitions/path","description":"The login shell (/bin/bash)."},"absent":{"description":"true removes the account.","type":"boolean"},"hosts":{"description":"The hosts that the account exists on, as a pattern (all).","type":"string","minLength":1}}};
-const pattern38 = new RegExp("^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f]*)?$", "u");
+const pattern37 = new RegExp("^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f]*)?$", "u");
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3586,8 +3573,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern35.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9@%+=:,._-]+)+$"},message:"must match pattern \""+"^(/[A-Za-z0-9@%+=:,._-]+)+$"+"\"",schema:"^(/[A-Za-z0-9@%+=:,._-]+)+$",parentSchema:schema47,data};
+if(!pattern34.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]+)+$"},message:"must match pattern \""+"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]+)+$"+"\"",schema:"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]+)+$",parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3635,7 +3622,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern38.test(data1)){
+if(!pattern37.test(data1)){
 const err1 = {instancePath:instancePath+"/authorized_keys/" + i0,schemaPath:"#/properties/authorized_keys/items/pattern",keyword:"pattern",params:{pattern: "^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f]*)?$"},message:"must match pattern \""+"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f]*)?$"+"\"",schema:"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f]*)?$",parentSchema:schema50.properties.authorized_keys.items,data:data1};
 if(vErrors === null){
 vErrors = [err1];
@@ -3889,7 +3876,7 @@ return errors === 0;
 }
 
 const schema53 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Lab","description":"Boxes on this machine that play the hosts. Only an inventory that says so can be brought up and torn down.","type":"object","additionalProperties":false,"required":["network"],"properties":{"network":{"description":"The IPv4 network that the addresses are of, as in 10.77.0.0/24; its first address is the gateway.","type":"string","pattern":"^[0-9.]+/[0-9]+$"},"namespace":{"$ref":"common.schema.json#/definitions/name","description":"The network namespace that holds the lab (aircheck)."}}};
-const pattern40 = new RegExp("^[0-9.]+/[0-9]+$", "u");
+const pattern39 = new RegExp("^[0-9.]+/[0-9]+$", "u");
 
 function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3950,7 +3937,7 @@ errors++;
 if(data.network !== undefined){
 let data0 = data.network;
 if(typeof data0 === "string"){
-if(!pattern40.test(data0)){
+if(!pattern39.test(data0)){
 const err2 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/pattern",keyword:"pattern",params:{pattern: "^[0-9.]+/[0-9]+$"},message:"must match pattern \""+"^[0-9.]+/[0-9]+$"+"\"",schema:"^[0-9.]+/[0-9]+$",parentSchema:schema53.properties.network,data:data0};
 if(vErrors === null){
 vErrors = [err2];

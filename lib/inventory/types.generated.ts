@@ -439,9 +439,41 @@ export interface Mount {
    */
   metadata?: boolean;
   /**
-   * Character set of the titles that the source sends (UTF-8).
+   * Character set of the titles that listeners are sent (UTF-8).
    */
-  charset?: string;
+  charset?:
+    | 'UTF-8'
+    | 'ISO-8859-1'
+    | 'ISO-8859-2'
+    | 'ISO-8859-3'
+    | 'ISO-8859-4'
+    | 'ISO-8859-5'
+    | 'ISO-8859-6'
+    | 'ISO-8859-7'
+    | 'ISO-8859-8'
+    | 'ISO-8859-9'
+    | 'ISO-8859-10'
+    | 'ISO-8859-11'
+    | 'ISO-8859-13'
+    | 'ISO-8859-14'
+    | 'ISO-8859-15'
+    | 'ISO-8859-16'
+    | 'KOI8-R'
+    | 'KOI8-U'
+    | 'CP1250'
+    | 'CP1251'
+    | 'CP1252'
+    | 'CP1253'
+    | 'CP1254'
+    | 'CP1255'
+    | 'CP1256'
+    | 'CP1257'
+    | 'CP1258'
+    | 'EUC-JP'
+    | 'EUC-KR'
+    | 'GB18030'
+    | 'GBK'
+    | 'SHIFT_JIS';
 }
 /**
  * A person with an account on the hosts.
