@@ -1,0 +1,178 @@
+// What the README and docs/ say is so: each command line ends as it says, and what is named is there.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import { Checkout } from './checkout.ts';
+import { anchorsOf, linksOf, pageOf, readPages, root } from './pages.ts';
+
+/** Lines for people alone, and why. */
+const notRun: readonly (readonly [RegExp, string])[] = [
+  [/^\.\/setup (demo|test)$/, 'installs packages; .ci/run runs both'],
+  [/^git clone \S+ aircheck && cd aircheck$/, 'needs the address of the repository'],
+  [/^npm ci$/, 'replaces the libraries that these specs run with'],
+  [/^npm run (lint|test:unit|test:daemons|test:boxes|coverage|bench)$/, 'takes minutes, and is run by itself'],
+  [/^npm run (format|types)$|^npx tsx scripts\/golden\.ts$|> docs\/demo\.svg$/, 'writes to the checkout'],
+  [
+    /^aircheck lab (up|down|cut|heal|kill|stop|start|reset)\b/,
+    'other specs use the lab; lab.spec.ts has one of its own',
+  ],
+  [/^aircheck spec( --bail)?$/, 'would run this spec'],
+  [/^aircheck spec my\//, "names the reader's own file"],
+  [/^(eval .*completion zsh|aircheck completion fish)/, 'needs another shell'],
+];
+
+/** The same for the examples of `--help`. */
+const notRunOfHelp: readonly (readonly [RegExp, string])[] = [
+  [/^(npm run|aircheck) demo\b/, 'is what ./setup demo runs'],
+  [/^aircheck spec( |$)/, 'runs specs, as one line of docs/specs.md does'],
+  [/^aircheck listen /, 'takes seconds each, and docs/specs.md has the like'],
+  [/^aircheck lab ssh [a-z0-9-]+$/, 'is a shell'],
+  [/^aircheck lab doctor --driver vagrant$/, 'depends on what this machine has'],
+  [/ (--out|>) \/tmp\//, 'writes outside of the checkout'],
+  [/ \| jq /, 'needs jq'],
+];
+
+interface Help {
+  readonly options: string;
+  readonly examples: string;
+}
+
+/** Options of other programs that pages name. */
+const foreign = ['--name', '--vault-id'];
+
+const pages = readPages();
+const scripts: Record<string, string> = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).scripts;
+
+describe('The README and docs/', function () {
+  this.timeout('2m');
+  let checkout: Checkout;
+  let helps: readonly Help[];
+
+  before(async () => {
+    checkout = await Checkout.make();
+    helps = await everyHelp();
+    const { code, stdout, stderr } = await checkout.run('aircheck converge --no-diff');
+    expect(code, stdout + stderr).to.equal(0);
+  });
+
+  after(() => checkout.remove());
+
+  it('are read as they are written', () => {
+    const text = '```sh\na b  # exits 5: so\n\n```\ntext\n```console\nc "# d" # e\n```\n```yaml\nf: 1\n```\n';
+    expect(pageOf('p', text)).to.deep.include({
+      languages: ['sh', 'console', 'yaml'],
+      run: [{ page: 'p', number: 2, command: 'a b', exits: 5 }],
+      shown: [{ page: 'p', number: 7, command: 'c "# d"', exits: 0 }],
+    });
+  });
+
+  for (const page of pages.filter(({ run }) => run.length > 0)) {
+    describe(page.name, () => {
+      for (const { number, command, exits } of page.run) {
+        it(`line ${number}: ${command}${exits === 0 ? '' : ` ends with ${exits}`}`, async () => {
+          expect(notRun.filter(([pattern]) => pattern.test(command))).to.deep.equal([]);
+          const { code, stdout, stderr } = await checkout.run(command);
+          expect(code, stdout + stderr).to.equal(exits);
+        });
+      }
+
+      after(async () => {
+        await checkout.restore();
+        if (!page.run.some(({ command }) => /\bconverge\b/.test(command))) return;
+        const { code, stdout, stderr } = await checkout.run('aircheck converge --no-diff');
+        expect(code, stdout + stderr).to.equal(0);
+      });
+    });
+  }
+
+  it('say of each line that is not run why', () => {
+    const shown = pages.flatMap((page) => page.shown);
+    const without = shown.filter(({ command }) => !notRun.some(([pattern]) => pattern.test(command)));
+    expect(without).to.deep.equal([]);
+    const needless = notRun.filter(([pattern]) => !shown.some(({ command }) => pattern.test(command)));
+    expect(needless).to.deep.equal([]);
+  });
+
+  it('have commands in blocks of these kinds alone', () => {
+    const all = pages.flatMap(({ name, languages }) => languages.map((language) => `${name}: ${language}`));
+    expect(all.filter((entry) => !/: (sh|console|yaml)$/.test(entry))).to.deep.equal([]);
+  });
+
+  it('point to what is there', () => {
+    const broken = pages.flatMap((page) =>
+      linksOf(page).filter((link) => {
+        const [file = '', anchor] = link.split('#');
+        const target = file === '' ? path.join(root, page.name) : path.join(root, path.dirname(page.name), file);
+        if (!existsSync(target)) return true;
+        return anchor !== undefined && !anchorsOf(readFileSync(target, 'utf8')).has(anchor);
+      }),
+    );
+    expect(broken).to.deep.equal([]);
+    const index = pages.find(({ name }) => name === 'README.md');
+    expect(index === undefined ? [] : linksOf(index)).to.include.members(
+      pages.map(({ name }) => name).filter((name) => name !== 'README.md'),
+    );
+  });
+
+  it('name files of the checkout that are there', () => {
+    const texts = [...pages.map(({ text }) => text), ...helps.map(({ examples }) => examples)];
+    const named = texts.flatMap((text) =>
+      [...text.matchAll(/(?:^|[\s`(])((?:lib|spec|schemas|scripts|bench|inventory)\/[\w./-]*\w)/gm)].map(
+        ([, file = '']) => file,
+      ),
+    );
+    expect(named).to.include('spec/boxes/docs.spec.ts');
+    const examples = ['inventory/lab/audio/night.mp3'];
+    expect(named.filter((file) => !existsSync(path.join(root, file)) && !examples.includes(file))).to.deep.equal([]);
+  });
+
+  it('name npm scripts that package.json has', () => {
+    const named = pages.flatMap(({ text }) => [...text.matchAll(/npm run ([a-z:]+)/g)].map(([, name = '']) => name));
+    expect(named).to.include('converge');
+    expect(named.filter((name) => !Object.hasOwn(scripts, name))).to.deep.equal([]);
+    // What the stand-in for npm takes for granted.
+    const ours = pages.flatMap(({ run }) => run.flatMap(({ command }) => /^npm run (\S+)/.exec(command)?.[1] ?? []));
+    for (const name of ours) expect(scripts[name]).to.match(new RegExp(`node bin/aircheck\\.js ${name}$`));
+  });
+
+  it('name options that some command has', () => {
+    const known = new Set(foreign);
+    for (const { options } of helps) for (const [option] of options.matchAll(/--[a-z-]+/g)) known.add(option);
+    const named = pages.flatMap(({ text }) =>
+      [...text.matchAll(/(?<![\w-])--[a-z][a-z-]*/g)].map(([option]) => option),
+    );
+    expect(named).to.include('--limit');
+    expect([...new Set(named)].filter((option) => !known.has(option))).to.deep.equal([]);
+  });
+
+  it('are right about the examples of --help, too', async () => {
+    const lines = helps.flatMap(({ examples }) =>
+      [...examples.matchAll(/^ {2}(\S.*?)(?: {2}.*)?$/gm)].map(([, line = '']) => line),
+    );
+    expect(lines).to.include('aircheck plan');
+    const left = [...notRun, ...notRunOfHelp];
+    const seen = new Set(pages.flatMap(({ run }) => run.map(({ command }) => command)));
+    const failed: string[] = [];
+    for (const line of new Set(lines)) {
+      if (seen.has(line) || left.some(([pattern]) => pattern.test(line))) continue;
+      const { code, stderr } = await checkout.run(line);
+      if (code !== 0 && !(code === 5 && line.startsWith('aircheck plan --set ')))
+        failed.push(`${line}: exit ${code}\n${stderr}`);
+    }
+    expect(failed).to.deep.equal([]);
+    const needless = notRunOfHelp.filter(([pattern]) => !lines.some((line) => pattern.test(line)));
+    expect(needless).to.deep.equal([]);
+  });
+
+  /** What `--help` says of the program and of all of its commands. */
+  async function everyHelp(command: readonly string[] = []): Promise<Help[]> {
+    const { stdout } = await checkout.run(['aircheck', ...command, '--help'].join(' '));
+    const [listed = '', examples = ''] = stdout.split('\nExamples:\n');
+    const found: Help[] = [{ options: listed.slice(listed.indexOf('\nOptions:')), examples }];
+    if (command.length > 0 && command[0] !== 'lab') return found;
+    // Of lab's own help, what stands below its options; two words are as deep as commands go.
+    const below = command.length > 1 ? [] : listed.matchAll(/^ {2}([a-z][a-z-]*)(?: [[<].*| {2}.*)$/gm);
+    for (const [, name = ''] of below) if (name !== 'help') found.push(...(await everyHelp([...command, name])));
+    return found;
+  }
+});
