@@ -53,6 +53,13 @@ export const mountCodes: CodeTable = {
       'Every mount ends at a file that loops, so that listeners stay when all else is gone. One is shipped for usual sample rates only, and this mount has another.',
     fix: 'Bring a file of the same format, sample rate and channels with `fallback_file`, or choose a usual rate.',
   },
+  'long-texts': {
+    severity: 'error',
+    title: 'texts that Icecast has no room for',
+    means:
+      'The title, description, genre and url of a mount, with those it has from the station, are more than 2000 bytes together. All of them go into one header, and where it is full Icecast 2.4.4 crashes.',
+    fix: 'Shorten them. In UTF-8 a letter outside the English alphabet takes two to four bytes.',
+  },
   'queue-size': {
     severity: 'error',
     title: 'a queue that does not hold the burst',

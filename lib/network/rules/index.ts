@@ -11,6 +11,7 @@ import { fallbackLoop } from './fallback-loop.ts';
 import { fallbackMismatch } from './fallback-mismatch.ts';
 import { holdFile } from './hold-file.ts';
 import { link } from './link.ts';
+import { longTexts } from './long-texts.ts';
 import { masters } from './masters.ts';
 import { missingStation } from './missing-station.ts';
 import { mountWithoutSource } from './mount-without-source.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   fallbackLoop,
   fallbackMismatch,
   holdFile,
+  longTexts,
   queueSize,
   bitrate,
   encoding,

@@ -49,6 +49,13 @@ describe('rules about mounts', () => {
       at: ['/live.ogg', 'vorbis'],
     },
     {
+      what: 'texts that are too long together for Icecast',
+      changes: [withKey(ogg, `title: ${'é'.repeat(500)}, description: ${'📻'.repeat(250)}`)],
+      finding: 'error long-texts',
+      at: ['/live.ogg', '/live.ogg'],
+      says: /are 2007 bytes long/,
+    },
+    {
       what: 'a queue as large as the burst',
       changes: [withKey(ogg, 'burst_size: 4096, queue_size: 4096')],
       finding: 'error queue-size',
