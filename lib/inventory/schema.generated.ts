@@ -93,8 +93,8 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"description":"An http or https address.","type":"string","pattern":"^https?://[^\\s\\u0000-\\u001f\"<>]+$","maxLength":500};
-const pattern2 = new RegExp("^https?://[^\\s\\u0000-\\u001f\"<>]+$", "u");
+const schema11 = {"description":"An http or https address.","type":"string","pattern":"^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff\"<>]+$","maxLength":500};
+const pattern2 = new RegExp("^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff\"<>]+$", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -111,7 +111,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern2.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\u0000-\\u001f\"<>]+$"},message:"must match pattern \""+"^https?://[^\\s\\u0000-\\u001f\"<>]+$"+"\"",schema:"^https?://[^\\s\\u0000-\\u001f\"<>]+$",parentSchema:schema11,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff\"<>]+$"},message:"must match pattern \""+"^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff\"<>]+$"+"\"",schema:"^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff\"<>]+$",parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2304,7 +2304,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern2.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\u0000-\\u001f\"<>]+$"},message:"must match pattern \""+"^https?://[^\\s\\u0000-\\u001f\"<>]+$"+"\"",schema:"^https?://[^\\s\\u0000-\\u001f\"<>]+$",parentSchema:schema11,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff\"<>]+$"},message:"must match pattern \""+"^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff\"<>]+$"+"\"",schema:"^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff\"<>]+$",parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3556,8 +3556,8 @@ validate124.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"User","description":"A person with an account on the hosts.","type":"object","additionalProperties":false,"properties":{"authorized_keys":{"description":"Public keys that may log in.","type":"array","items":{"description":"One line of an authorized_keys file, without options.","type":"string","pattern":"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f]*)?$"},"uniqueItems":true},"sudo":{"description":"Whether the user may become root without a password (false).","type":"boolean"},"shell":{"$ref":"common.schema.json#/definitions/path","description":"The login shell (/bin/bash)."},"absent":{"description":"true removes the account.","type":"boolean"},"hosts":{"description":"The hosts that the account exists on, as a pattern (all).","type":"string","minLength":1}}};
-const pattern37 = new RegExp("^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f]*)?$", "u");
+const schema50 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"User","description":"A person with an account on the hosts.","type":"object","additionalProperties":false,"properties":{"authorized_keys":{"description":"Public keys that may log in.","type":"array","items":{"description":"One line of an authorized_keys file, without options.","type":"string","pattern":"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]*)?$"},"uniqueItems":true},"sudo":{"description":"Whether the user may become root without a password (false).","type":"boolean"},"shell":{"$ref":"common.schema.json#/definitions/path","description":"The login shell (/bin/bash)."},"absent":{"description":"true removes the account.","type":"boolean"},"hosts":{"description":"The hosts that the account exists on, as a pattern (all).","type":"string","minLength":1}}};
+const pattern37 = new RegExp("^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]*)?$", "u");
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3623,7 +3623,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern37.test(data1)){
-const err1 = {instancePath:instancePath+"/authorized_keys/" + i0,schemaPath:"#/properties/authorized_keys/items/pattern",keyword:"pattern",params:{pattern: "^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f]*)?$"},message:"must match pattern \""+"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f]*)?$"+"\"",schema:"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f]*)?$",parentSchema:schema50.properties.authorized_keys.items,data:data1};
+const err1 = {instancePath:instancePath+"/authorized_keys/" + i0,schemaPath:"#/properties/authorized_keys/items/pattern",keyword:"pattern",params:{pattern: "^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]*)?$"},message:"must match pattern \""+"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]*)?$"+"\"",schema:"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]*)?$",parentSchema:schema50.properties.authorized_keys.items,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
