@@ -31,7 +31,7 @@ export async function startSshd(directory: string, addresses: readonly string[])
       'UsePAM no',
       'PasswordAuthentication no',
       'MaxStartups 500',
-      'LogLevel ERROR',
+      'LogLevel FATAL',
       '',
     ].join('\n'),
   );
