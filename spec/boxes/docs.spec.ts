@@ -48,11 +48,13 @@ describe('The README and docs/', function () {
   let checkout: Checkout;
   let helps: readonly Help[];
 
-  before(async () => {
+  before(async function () {
+    // In boxes that are new, packages are installed first.
+    this.timeout('10m');
     checkout = await Checkout.make();
     helps = await everyHelp();
-    const { code, stdout, stderr } = await checkout.run('aircheck converge --no-diff');
-    expect(code, stdout + stderr).to.equal(0);
+    await succeed('aircheck converge --no-diff');
+    await succeed('aircheck listen --within 60');
   });
 
   after(() => checkout.remove());
@@ -79,8 +81,7 @@ describe('The README and docs/', function () {
       after(async () => {
         await checkout.restore();
         if (!page.run.some(({ command }) => /\bconverge\b/.test(command))) return;
-        const { code, stdout, stderr } = await checkout.run('aircheck converge --no-diff');
-        expect(code, stdout + stderr).to.equal(0);
+        await succeed('aircheck converge --no-diff');
       });
     });
   }
@@ -163,6 +164,11 @@ describe('The README and docs/', function () {
     const needless = notRunOfHelp.filter(([pattern]) => !lines.some((line) => pattern.test(line)));
     expect(needless).to.deep.equal([]);
   });
+
+  async function succeed(line: string): Promise<void> {
+    const { code, stdout, stderr } = await checkout.run(line);
+    expect(code, stdout + stderr).to.equal(0);
+  }
 
   /** What `--help` says of the program and of all of its commands. */
   async function everyHelp(command: readonly string[] = []): Promise<Help[]> {
