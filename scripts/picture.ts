@@ -78,13 +78,16 @@ function drawn(pieces: readonly Piece[], row: number): string {
   return spans.length === 0 ? '' : `<text x="${margin}" y="${y}" xml:space="preserve">${spans.join('')}</text>\n`;
 }
 
-const rows = piecesOf((await text(process.stdin)).trimEnd());
+const written = (await text(process.stdin)).trimEnd();
+const typed = written.split('\n').flatMap((row) => (row.startsWith('$ ') ? [row.slice(2)] : []));
+const rows = piecesOf(written);
 const columns = Math.max(
   ...rows.map((pieces) => stripVTControlCharacters(pieces.map((piece) => piece.text).join('')).length),
 );
 const width = Math.ceil(columns * advance) + 2 * margin;
 const height = rows.length * line + 2 * margin + line / 2;
 process.stdout.write(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+<title>${escaped(typed.join(', then ') || 'a terminal')}</title>
 <rect width="${width}" height="${height}" rx="8" fill="${paper}"/>
 <g font-family="${font}" font-size="${size}">
 ${rows.map(drawn).join('')}</g>
