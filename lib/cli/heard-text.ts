@@ -2,7 +2,7 @@ import { paintFor } from '../events/lines/paint.ts';
 import type { Heard } from '../spec/audition.ts';
 import { tableText } from './table.ts';
 
-const heading = ['relay', 'region', 'mount', 'codec', 'bitrate', 'first byte', 'tone heard'];
+const heading = ['relay', 'region', 'path', 'codec', 'bitrate', 'first byte', 'tone heard'];
 
 /** A table of what was heard, and below it what is wrong. */
 export function heardText(heard: readonly Heard[], colour: boolean): string {
@@ -10,7 +10,7 @@ export function heardText(heard: readonly Heard[], colour: boolean): string {
   const rows = heard.map((one) => [
     one.relay,
     one.region,
-    one.mount,
+    new URL(one.url).pathname,
     one.codec === null
       ? '-'
       : `${one.codec} ${(one.samplerate ?? 0) / 1000} kHz ${one.channels === 1 ? 'mono' : 'stereo'}`,

@@ -165,6 +165,8 @@ describe('deriveNetwork', () => {
     expect(() => deriveNetwork(broken))
       .to.throw(InvalidInventory)
       .with.property('diagnostics')
-      .that.satisfies((all: { code: string }[]) => all.map((d) => d.code).join() === 'plain-secret,no-failover,no-primary');
+      .that.satisfies(
+        (all: { code: string }[]) => all.map((d) => d.code).join() === 'plain-secret,no-failover,no-primary',
+      );
   });
 });
