@@ -1,4 +1,4 @@
-import { type Filling, places, type Slot } from './slots.ts';
+import { type Filling, type Slot, usual } from './slots.ts';
 
 /** YAML that is written as it stands. */
 export class Raw {
@@ -19,7 +19,6 @@ export interface RawValue {
 
 /** The text of an inventory of one master, one relay and one studio, with hostile values in some of its slots. */
 export function inventoryText(filling: Filling, raw?: RawValue): string {
-  const usual = new Map<Slot, string>(places.map(({ slot, usual }) => [slot, usual]));
   const tree = treeOf((slot) => filling.get(slot) ?? usual.get(slot) ?? '');
   return `${yaml(raw === undefined ? tree : withRaw(tree, raw.path, raw.yaml), '')}\n`.trimStart();
 }

@@ -2,11 +2,11 @@ import { expect } from 'chai';
 import { before, describe, it } from 'mocha';
 import { textOf } from '../../../lib/icecast/element.ts';
 import { PrivateHost } from '../roles/private-host.ts';
+import { fillingsOf, readEach, result } from './fillings.ts';
 import { Icecast, until } from './icecast.ts';
 import { inventoryText } from './inventory-text.ts';
 import { needDaemons } from './need-daemons.ts';
-import { type Filling, filled, places, type Slot } from './slots.ts';
-import { hostileValues, shown } from './values.ts';
+import { type Filling, type Slot, usual } from './slots.ts';
 import { rendered } from './whole-way.ts';
 import { ask, portOf, SourceClient } from './wire.ts';
 
@@ -30,8 +30,6 @@ const readable: readonly Slot[] = [
   'origin',
   'further name',
 ];
-
-const usual = new Map<Slot, string>(places.map(({ slot, usual }) => [slot, usual]));
 
 const label = 'l'.repeat(60);
 
@@ -130,41 +128,19 @@ function inHost(address: string): string {
 
 describe('hostile values on a master, read back from the real Icecast and NGINX', function () {
   this.timeout(120_000);
-  const read = new Map<string, Read | Error>();
-  const fillings = new Map<string, Filling>([['the longest', longest]]);
-  for (const { value, taken } of hostileValues) {
-    const takers = places.filter(({ slot, kind }) => readable.includes(slot) && taken.includes(kind));
-    if (takers.length > 0)
-      fillings.set(
-        shown(value),
-        filled(
-          takers.map(({ slot }) => slot),
-          value,
-        ),
-      );
-  }
+  const fillings = new Map([['the longest', longest], ...fillingsOf(readable)]);
+  let read: ReadonlyMap<string, Read | Error> = new Map();
 
   before(async () => {
     needDaemons('icecast2', 'nginx', 'socat');
-    // Mostly waiting: for namespaces, and for daemons to start.
-    const left = [...fillings];
-    const worker = async () => {
-      for (let next = left.shift(); next !== undefined; next = left.shift()) {
-        const [name, filling] = next;
-        read.set(name, await readBack(filling).catch((error: unknown) => new Error(String(error))));
-      }
-    };
-    await Promise.all([worker(), worker(), worker()]);
+    read = await readEach(fillings, readBack);
   });
 
   for (const [name, filling] of fillings) {
     it(`${name} as ${[...filling.keys()].join(', ')}`, () => {
-      const found = read.get(name);
-      if (found instanceof Error || found === undefined) throw found ?? new Error('it was not tried');
-      for (const slot of readable) {
-        expect(found.values.get(slot), slot).to.equal(filling.get(slot) ?? usual.get(slot));
-      }
-      expect(found.trouble).to.equal('');
+      const { values, trouble } = result(read, name);
+      for (const slot of readable) expect(values.get(slot), slot).to.equal(filling.get(slot) ?? usual.get(slot));
+      expect(trouble).to.equal('');
     });
   }
 });

@@ -12,9 +12,9 @@ import { wholeWay } from './whole-way.ts';
 const lines = new Map(places.map(({ slot }) => [slot, lineOf(slot)]));
 
 function lineOf(slot: Slot): number {
-  const usual = inventoryText(new Map()).split('\n');
+  const ordinary = inventoryText(new Map()).split('\n');
   const marked = inventoryText(new Map([[slot, 'marked']])).split('\n');
-  return 1 + usual.findIndex((line, i) => line !== marked[i]);
+  return 1 + ordinary.findIndex((line, i) => line !== marked[i]);
 }
 
 describe('hostile values on their way from an inventory to the files of hosts', () => {

@@ -73,6 +73,9 @@ export type Slot = (typeof places)[number]['slot'];
 /** What stands in slots instead of the usual. */
 export type Filling = ReadonlyMap<Slot, string>;
 
+/** What stands in the slots that nothing is put into. */
+export const usual: Filling = new Map(places.map(({ slot, usual }) => [slot, usual]));
+
 /** A hostile value in each of these slots. */
 export function filled(slots: readonly Slot[], value: string): Filling {
   return new Map(

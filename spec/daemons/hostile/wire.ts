@@ -129,15 +129,15 @@ export class Recorder {
     this.#server = server;
   }
 
-  /** `answer` goes to everybody, once their headers are there; the connection is then left open. */
-  static async open(host: PrivateHost, address: string, port: number, answer: string): Promise<Recorder> {
+  /** On every address. `answer` goes to everybody, once their headers are there; then silence, as from a source. */
+  static async open(host: PrivateHost, port: number, answer: string): Promise<Recorder> {
     const socket = path.join(host.directory, `recorder-${port}`);
     const server = createServer();
     const recorder = new Recorder(server);
     server.on('connection', (connection) => recorder.#take(connection, answer));
     server.listen(socket);
     await once(server, 'listening');
-    const listen = `TCP4-LISTEN:${port},bind=${address},fork,reuseaddr,backlog=64`;
+    const listen = `TCP4-LISTEN:${port},fork,reuseaddr,backlog=64`;
     await host.daemon('root', `socat ${listen} UNIX-CONNECT:${socket}`, `${socket}.log`);
     await host.until(`grep -q ':${port.toString(16).toUpperCase().padStart(4, '0')} .* 0A ' /proc/net/tcp`, 5);
     return recorder;
@@ -160,6 +160,8 @@ export class Recorder {
       });
       this.requests.push({ line, headers: new Map(pairs) });
       connection.write(answer);
+      const sending = setInterval(() => connection.write(Buffer.alloc(4096)), 20);
+      connection.on('close', () => clearInterval(sending));
     });
   }
 
