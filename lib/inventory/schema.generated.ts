@@ -2911,8 +2911,8 @@ validate117.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"description":"An absolute path on a host, of letters, digits and @%+=:,._- between its slashes, without . and .. in it.","type":"string","pattern":"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]+)+$","maxLength":500};
-const pattern34 = new RegExp("^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]+)+$", "u");
+const schema47 = {"description":"An absolute path on a host, of letters, digits and @%+=:,._- between its slashes, without . and .. in it.","type":"string","pattern":"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$","maxLength":500};
+const pattern34 = new RegExp("^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$", "u");
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2929,7 +2929,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern34.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]+)+$"},message:"must match pattern \""+"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]+)+$"+"\"",schema:"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]+)+$",parentSchema:schema47,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$"},message:"must match pattern \""+"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$"+"\"",schema:"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$",parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3574,7 +3574,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern34.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]+)+$"},message:"must match pattern \""+"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]+)+$"+"\"",schema:"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]+)+$",parentSchema:schema47,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$"},message:"must match pattern \""+"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$"+"\"",schema:"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$",parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
