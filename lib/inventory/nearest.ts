@@ -9,13 +9,23 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
-    const far = distance(wanted, candidate.toLowerCase());
+    const far = mistakes(wanted, candidate.toLowerCase());
     if (far < least) {
       best = candidate;
       least = far;
     }
   }
   return best;
+}
+
+/** Letters that are wrong, missing or too many; two that changed places are one mistake, and the likeliest one. */
+function mistakes(word: string, other: string): number {
+  const letters = distance(word, other);
+  return letters === 2 && sorted(word) === sorted(other) ? 0.9 : letters;
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
 }
 
 /** A hint that names what was probably meant, or failing that, lists the choice if it is short. */

@@ -5,6 +5,7 @@ describe('nearest', () => {
   const cases: [string, string[], string | undefined][] = [
     ['regoin', ['region', 'address'], 'region'],
     ['EU', ['us', 'eu'], 'eu'],
+    ['ue', ['us', 'eu'], 'eu'],
     ['relay-eu11', ['relay-us1', 'relay-eu1'], 'relay-eu1'],
     ['max_listner', ['max_listeners', 'max_listener_duration'], 'max_listeners'],
     ['colour', ['address', 'region'], undefined],
