@@ -22,7 +22,11 @@ export function hostsOf(count: number): Host[] {
 }
 
 /** Writes an inventory of one master and its relays; gives its directory. */
-export async function writeInventory(directory: string, hosts: readonly Host[], sshd: Sshd): Promise<string> {
+export async function writeInventory(
+  directory: string,
+  hosts: readonly Host[],
+  sshd: Pick<Sshd, 'port' | 'identityFile'>,
+): Promise<string> {
   const [master, ...relays] = hosts;
   if (master === undefined) throw new Error('no hosts');
   const inventory = path.join(directory, 'inventory');
