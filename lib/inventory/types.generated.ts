@@ -19,7 +19,7 @@ export type Source = {
    */
   user?: string;
   /**
-   * live: the password that the encoder logs in with.
+   * live: the password that the encoder logs in with: one line of text without a colon, at which Liquidsoap would cut it off.
    */
   password?: Secret;
   /**
