@@ -24,12 +24,18 @@ export class Icecast {
   /**
    * Starts it, and again if it ends, as its unit does: Icecast 2.4.4 crashes at some of its starts, when a fallback
    * file is up before its own statistics are.
+   *
+   * @param password The admin's, with which it is asked whether they are up now.
    */
-  static async start(host: PrivateHost): Promise<Icecast> {
+  static async start(host: PrivateHost, password: string): Promise<Icecast> {
     const again = 'while :; do icecast2 -c /etc/icecast2/icecast.xml; echo ended $?; sleep 0.1; done';
     await host.daemon('icecast2', `sh -c '${again}'`, output);
     const socket = await portOf(host, 8000);
-    await until(async () => (await ask(socket, '/status-json.xsl')).status === 200);
+    await until(async () => {
+      const { body } = await ask(socket, '/admin/stats', { login: `admin:${password}` });
+      // The last of those that it begins with.
+      return textOf(parse(body), 'listener_connections') !== null;
+    });
     const { stdout } = await host.run(`cat ${output}`);
     return new Icecast(host, socket, stdout);
   }
@@ -67,10 +73,10 @@ export class Icecast {
   }
 }
 
-/** What an action gives, as soon as it gives something; for five seconds. */
-export async function until<T>(action: () => Promise<T | undefined | false>): Promise<T> {
+/** What an action gives, as soon as it gives something, for so many seconds. */
+export async function until<T>(action: () => Promise<T | undefined | false>, seconds = 10): Promise<T> {
   let last: unknown = 'nothing came';
-  for (const end = Date.now() + 5000; Date.now() < end; await sleep(25)) {
+  for (const end = Date.now() + seconds * 1000; Date.now() < end; await sleep(25)) {
     try {
       const result = await action();
       if (result !== undefined && result !== false) return result;

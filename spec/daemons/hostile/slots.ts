@@ -3,6 +3,7 @@ export type Kind =
   | 'text'
   | 'url'
   | 'secret'
+  | 'live secret'
   | 'contact'
   | 'domain'
   | 'address'
@@ -52,8 +53,8 @@ export const places = [
   { slot: 'charset', kind: 'charset', usual: 'UTF-8' },
   { slot: 'public path', kind: 'public path', usual: '/listen', wrap: (value) => `/${value}` },
   { slot: 'presenter', kind: 'user', usual: 'presenter' },
-  { slot: 'presenter password', kind: 'secret', usual: 'usual-presenter' },
-  { slot: 'directory', kind: 'path', usual: '/srv/music', wrap: (value) => `/srv/${value}` },
+  { slot: 'presenter password', kind: 'live secret', usual: 'usual-presenter' },
+  { slot: 'directory', kind: 'path', usual: '/var/lib/radio/music', wrap: (value) => `/var/lib/radio/${value}` },
   { slot: 'device', kind: 'device', usual: 'hw:0' },
   { slot: 'user', kind: 'user', usual: 'kim' },
   { slot: 'shell', kind: 'path', usual: '/bin/bash', wrap: (value) => `/bin/${value}` },

@@ -71,7 +71,8 @@ export class SourceClient {
 
   private constructor(connection: Socket) {
     this.#connection = connection;
-    this.#sending = setInterval(() => connection.write(Buffer.alloc(4096)), 20);
+    this.#sending = setInterval(() => connection.write(Buffer.alloc(4096)), 20).unref();
+    connection.unref();
   }
 
   /** Connects as encoders do; gives the client, or the status if it was refused. */
@@ -160,7 +161,7 @@ export class Recorder {
       });
       this.requests.push({ line, headers: new Map(pairs) });
       connection.write(answer);
-      const sending = setInterval(() => connection.write(Buffer.alloc(4096)), 20);
+      const sending = setInterval(() => connection.write(Buffer.alloc(4096)), 20).unref();
       connection.on('close', () => clearInterval(sending));
     });
   }
