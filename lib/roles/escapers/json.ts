@@ -1,4 +1,5 @@
 import type { Escaper } from './escaper.ts';
+import { jsonString } from './json-string.ts';
 import { refuseInsideQuotes } from './surroundings.ts';
 
 /** JSON: `{{ }}` is a whole value, printed with its quotes. Every string can be said. */
@@ -6,7 +7,7 @@ export const json: Escaper = {
   format: 'json',
   escape(value, slot) {
     refuseInsideQuotes(slot);
-    return JSON.stringify(value);
+    return jsonString(value);
   },
   boolean: String,
 };
