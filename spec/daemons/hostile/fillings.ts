@@ -16,19 +16,17 @@ export function fillingsOf(slots: readonly Slot[]): Map<string, Filling> {
   return fillings;
 }
 
-/** What is read back for each filling, or the error. A few at a time: it is mostly waiting for daemons to start. */
-export async function readEach<T>(
-  fillings: ReadonlyMap<string, Filling>,
-  read: (filling: Filling) => Promise<T>,
-): Promise<ReadonlyMap<string, T | Error>> {
-  const results = new Map<string, T | Error>();
-  const left = [...fillings];
+/** What is read back for each case, or the error. A few at a time: it is mostly waiting for daemons to start. */
+export async function readEach<Case, Read>(
+  cases: ReadonlyMap<string, Case>,
+  read: (one: Case) => Promise<Read>,
+): Promise<ReadonlyMap<string, Read | Error>> {
+  const results = new Map<string, Read | Error>();
+  const left = [...cases];
   const work = async () => {
     for (let next = left.shift(); next !== undefined; next = left.shift()) {
-      const [name, filling] = next;
-      const result = read(filling).catch((error: unknown) =>
-        error instanceof Error ? error : new Error(String(error)),
-      );
+      const [name, one] = next;
+      const result = read(one).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
       results.set(name, await result);
     }
   };
@@ -37,7 +35,7 @@ export async function readEach<T>(
 }
 
 /** What was read back for one. Throws if it could not be. */
-export function result<T>(results: ReadonlyMap<string, T | Error>, name: string): T {
+export function result<Read>(results: ReadonlyMap<string, Read | Error>, name: string): Read {
   const found = results.get(name);
   if (found instanceof Error || found === undefined) throw found ?? new Error(`${name} was not tried`);
   return found;
