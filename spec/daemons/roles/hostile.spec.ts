@@ -90,7 +90,9 @@ describe('hostile values, from the inventory to the daemon that reads them', fun
 
   it('are more than fifty, and taken as they are wherever that can be', () => {
     expect(taken).to.have.length.above(50);
-    expect(hostile.filter((value) => !taken.includes(value))).to.deep.equal([]);
+    // Each stands as a title and as a password, and Liquidsoap refuses the login of a presenter whose password has a colon.
+    const withColon = hostile.filter((value) => value.includes(':'));
+    expect(hostile.filter((value) => !taken.includes(value))).to.deep.equal(withColon);
   });
 
   it('are refused with a message where no file could hold them', () => {
