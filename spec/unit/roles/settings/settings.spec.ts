@@ -46,7 +46,7 @@ describe('the settings of a role', () => {
       'that there are not',
       'vars:\n  web:\n    prot: 81\n',
       [
-        /^unknown-setting inventory\/vars.yml:3:5\+4 the role web has no setting `prot` \(on m1 and m2\) \[there is: port, names, word\]$/,
+        /^unknown-setting inventory\/vars.yml:3:5\+4 the role web has no setting `prot` \(on m1 and m2\) \[did you mean `port`\?\]$/,
       ],
     ],
     ['of the wrong type', 'vars:\n  web: {port: "81"}\n', [/^wrong-type inventory\/vars.yml:2:15\+4 `port` /]],
