@@ -102,6 +102,18 @@ export const hostileValues: readonly HostileValue[] = [
   { value: 'a#b', taken: ofMail },
   { value: '!x', taken: ofMail },
   { value: 'a:b', taken: [...withColon(ofPath), 'device', 'jump', 'origin', 'time server'] },
+  { value: '\\\\', taken: ofUrl },
+  { value: "\\'", taken: ofUrl },
+  { value: '# a', taken: line },
+  { value: '; a', taken: line },
+  { value: '|', taken: ofMail },
+  { value: '=', taken: [...ofMail, 'path', 'device'] },
+
+  // YAML and lists.
+  { value: '- a', taken: line },
+  { value: 'a: b', taken: withColon(line) },
+  { value: 'a,b', taken: [...ofPath, 'device', 'jump'] },
+  { value: 'true', taken: [...word, 'address', 'name', 'user', 'mount', 'public path'] },
 
   // Templates.
   { value: '{{ 7 * 7 }}', taken: line },
