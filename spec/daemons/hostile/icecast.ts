@@ -4,40 +4,22 @@ import { parse } from '../../../lib/icecast/parse.ts';
 import type { PrivateHost } from '../roles/private-host.ts';
 import { type Answer, ask, portOf } from './wire.ts';
 
-const output = '/run/icecast.out';
-const errorLog = '/var/log/icecast2/error.log';
-
 /** The real Icecast on a private host, with the configuration that lies there. */
 export class Icecast {
   /** Its port, as a socket here. */
   readonly socket: string;
   readonly #host: PrivateHost;
-  /** How it had ended, and was started again, before it answered. */
-  readonly #before: string;
+  readonly #pid: number;
 
-  private constructor(host: PrivateHost, socket: string, before: string) {
+  private constructor(host: PrivateHost, socket: string, pid: number) {
     this.#host = host;
     this.socket = socket;
-    this.#before = before;
+    this.#pid = pid;
   }
 
-  /**
-   * Starts it, and again if it ends, as its unit does: Icecast 2.4.4 crashes at some of its starts, when a fallback
-   * file is up before its own statistics are.
-   *
-   * @param password The admin's, with which it is asked whether they are up now.
-   */
-  static async start(host: PrivateHost, password: string): Promise<Icecast> {
-    const again = 'while :; do icecast2 -c /etc/icecast2/icecast.xml; echo ended $?; sleep 0.1; done';
-    await host.daemon('icecast2', `sh -c '${again}'`, output);
-    const socket = await portOf(host, 8000);
-    await until(async () => {
-      const { body } = await ask(socket, '/admin/stats', { login: `admin:${password}` });
-      // The last of those that it begins with.
-      return textOf(parse(body), 'listener_connections') !== null;
-    });
-    const { stdout } = await host.run(`cat ${output}`);
-    return new Icecast(host, socket, stdout);
+  static async start(host: PrivateHost): Promise<Icecast> {
+    const pid = await host.icecast();
+    return new Icecast(host, await portOf(host, 8000), pid);
   }
 
   /** What it said of the mount, once there is a source; and of itself. */
@@ -61,15 +43,18 @@ export class Icecast {
     });
   }
 
-  async log(): Promise<string> {
-    return (await this.#host.run(`cat ${errorLog}`)).stdout;
+  async reload(): Promise<void> {
+    await this.#host.run(`kill -HUP ${this.#pid}`);
   }
 
-  /** What it said outside its log, and how it ended, since it first answered. Nothing, if all is well. */
+  async log(): Promise<string> {
+    return (await this.#host.run('cat /var/log/icecast2/error.log')).stdout;
+  }
+
+  /** What it said outside its log, and whether it has ended. Nothing, if all is well. */
   async trouble(): Promise<string> {
-    const { stdout } = await this.#host.run(`cat ${output}`);
-    const started = this.#before.replace(/^(Segmentation fault.*\n)?ended 139\n/gm, '');
-    return started + stdout.slice(this.#before.length);
+    const { stdout } = await this.#host.run(`cat /run/icecast.out; kill -0 ${this.#pid} || echo ended`);
+    return stdout;
   }
 }
 

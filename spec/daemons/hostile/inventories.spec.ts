@@ -25,29 +25,22 @@ const harmless = [
   /EROR slave\/open_relay_connection Error from relay request: \/standby-\S+ \(File Not Found\)$/,
 ];
 
-interface Serving {
-  readonly config: HostConfig;
-  /** The admin's. */
-  readonly password: string;
-}
-
 /** Every host of an inventory with an Icecast. */
-async function serving(inventory: string): Promise<Map<string, Serving>> {
+async function serving(inventory: string): Promise<Map<string, HostConfig>> {
   const network = deriveNetwork(await loadInventory(path.join(root, 'inventory', inventory)));
   const hosts = network.hosts.filter(({ kind }) => kind !== 'studio');
-  const password = network.station.passwords.admin.reveal();
   const configs = renderNetwork(network, hosts, await loadRoles(path.join(root, 'roles')));
-  return new Map(configs.map((config) => [config.host, { config, password }]));
+  return new Map(configs.map((config) => [config.host, config]));
 }
 
 /** What Icecast complains about from its start to some time after a reload. */
-async function complaints({ config, password }: Serving): Promise<string[]> {
+async function complaints(config: HostConfig): Promise<string[]> {
   const host = await PrivateHost.open(config, '10.9.0.1');
   try {
-    const icecast = await Icecast.start(host, password);
+    const icecast = await Icecast.start(host);
     // Relays are tried a second after the start, and a reload takes as long to be noticed.
     await sleep(1500);
-    await host.run('pkill -HUP -x icecast2');
+    await icecast.reload();
     await sleep(1500);
     const log = (await icecast.log()).split('\n').filter((line) => /\] (WARN|EROR) /.test(line));
     const trouble = await icecast.trouble();

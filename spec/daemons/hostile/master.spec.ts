@@ -74,7 +74,7 @@ async function askAll(host: PrivateHost, written: ReadonlyMap<Slot, string>): Pr
   const at = (slot: Slot) => written.get(slot) ?? '';
   /** A slot that is proved by being let in. */
   const proved = (slot: Slot, holds: boolean) => [slot, holds ? at(slot) : 'refused'] as const;
-  const icecast = await Icecast.start(host, at('admin password'));
+  const icecast = await Icecast.start(host);
   // As Liquidsoap does.
   const source = await SourceClient.connect(icecast.socket, at('mount'), `source:${at('source password')}`, {
     'ice-name': at('title'),

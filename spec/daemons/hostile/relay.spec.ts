@@ -36,7 +36,7 @@ async function readBack(filling: Filling): Promise<Read> {
     await upstream.connect(relay, '10.9.0.1', '10.9.0.2');
     // Where the master is known by a name.
     await relay.run(`echo '10.9.0.1 ${filling.get('address') ?? 'master'}' >>/etc/hosts`);
-    const icecast = await Icecast.start(relay, 'usual-admin');
+    const icecast = await Icecast.start(relay);
     const mount = filling.get('mount') ?? '/live.mp3';
     await until(async () => recorder.requests.length > 0);
     // What the upstream says goes on to listeners; what the inventory says stands in the statistics.

@@ -103,8 +103,7 @@ describe('hostile values, from the inventory to the daemon that reads them', fun
 
   it('are read back equal by Icecast', async () => {
     if (host === undefined) throw new Error('there is no host');
-    await host.daemon('icecast2', 'icecast2 -c /etc/icecast2/icecast.xml', '/run/icecast.out');
-    await host.until('curl -fsS -m 2 -o /dev/null http://127.0.0.1:8000/status-json.xsl', 10);
+    await host.icecast();
     // A source for each mount, that sends a little and stays: Icecast then says the title that it has from its file.
     const login = Buffer.from('source:source-password').toString('base64');
     const lines = (i: number) =>

@@ -51,8 +51,7 @@ describe("NGINX with a relay's rendered files", function () {
     const config = configs.get('relay');
     if (config === undefined) throw new Error('the relay was not rendered');
     relay = await PrivateHost.open(config, '10.77.0.21');
-    await relay.daemon('icecast2', 'icecast2 -c /etc/icecast2/icecast.xml', '/run/icecast.out');
-    await relay.until('curl -fsS -m 2 -o /dev/null http://127.0.0.1:8000/status-json.xsl', 10);
+    await relay.icecast();
     const { code, stderr } = await relay.run('nginx -t -q && nginx');
     expect(code, stderr).to.equal(0);
   });

@@ -10,7 +10,6 @@ import { eventually } from './eventually.ts';
 import { renderEveryFormat } from './network.ts';
 import { PrivateHost } from './private-host.ts';
 
-const icecast = 'icecast2 -c /etc/icecast2/icecast.xml';
 const status = 'curl -fsS -m 2 http://127.0.0.1:8000/status-json.xsl';
 const errorLog = '/var/log/icecast2/error.log';
 
@@ -58,14 +57,8 @@ describe('a master, a relay and a studio with rendered files', function () {
     return stdout.split('\n').filter((line) => line !== '' && !harmless.some((known) => known.test(line)));
   }
 
-  async function startIcecast(host: PrivateHost): Promise<number> {
-    const pid = await host.daemon('icecast2', icecast, '/run/icecast.out');
-    await host.until('curl -fsS -m 2 -o /dev/null http://127.0.0.1:8000/status-json.xsl', 10);
-    return pid;
-  }
-
   it('starts Icecast on the master without a warning', async () => {
-    icecastPid = await startIcecast(master);
+    icecastPid = await master.icecast();
     const { stdout } = await master.run('cat /run/icecast.out');
     expect(stdout).to.equal('');
     expect(await warnings(master)).to.deep.equal([]);
@@ -125,7 +118,7 @@ END`,
   });
 
   it('starts Icecast on the relay without a warning, and pulls every mount', async () => {
-    await startIcecast(relay);
+    await relay.icecast();
     for (const mount of network.mounts.filter((candidate) => !candidate.hidden)) {
       await relay.until(`curl -fsS -m 2 http://127.0.0.1:8000/status-json.xsl | grep -qF ':8000${mount.name}"'`, 20);
     }

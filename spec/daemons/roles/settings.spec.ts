@@ -42,8 +42,7 @@ describe('files of hosts with other settings than the defaults', function () {
 
   it('are taken by NGINX, which keeps to them', async () => {
     const relay = await open('relay', '10.77.0.21');
-    await relay.daemon('icecast2', 'icecast2 -c /etc/icecast2/icecast.xml', '/run/icecast.out');
-    await relay.until('curl -fsS -m 2 -o /dev/null http://127.0.0.1:8000/status-json.xsl', 10);
+    await relay.icecast();
     const { code, stderr } = await relay.run('nginx -t -q && nginx');
     expect(code, stderr).to.equal(0);
     const third = await relay.run(`
@@ -73,8 +72,7 @@ curl -s -X OPTIONS -D - http://127.0.0.1/live.ogg | grep -i allow-origin`);
 
   it('are taken by Icecast, with a directory for what is public', async () => {
     const master = await open('master', '10.77.0.11');
-    await master.daemon('icecast2', 'icecast2 -c /etc/icecast2/icecast.xml', '/run/icecast.out');
-    await master.until('curl -fsS -m 2 -o /dev/null http://127.0.0.1:8000/status-json.xsl', 10);
+    await master.icecast();
     const { stdout } = await master.run(
       'grep -c yp-url /etc/icecast2/icecast.xml; grep -c "DBUG" /var/log/icecast2/error.log',
     );
