@@ -11,10 +11,11 @@ describe('the files that the shipped roles render', () => {
     rendered = await renderGolden();
   });
 
-  it('are the golden ones, and no others (npx tsx scripts/golden.ts writes them anew)', () => {
+  it('are the golden ones, and no others (npm run golden writes them anew)', () => {
     const golden = readdirSync(goldenDirectory, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name !== 'network.yml')
-      .map((entry) => path.relative(goldenDirectory, path.join(entry.parentPath, entry.name)));
+      .map((entry) => path.relative(goldenDirectory, path.join(entry.parentPath, entry.name)))
+      .filter((file) => !file.startsWith('cases/'));
     expect([...rendered.keys()]).to.have.members(golden);
   });
 
