@@ -41,7 +41,7 @@ export function textOf(change: string, changes: string): string {
  */
 export async function whatChanges(change: string): Promise<string> {
   const network = await readFile(path.join(goldenDirectory, 'network.yml'), 'utf8');
-  const [before, after] = await Promise.all([renderGolden(), renderFiles(dump(laidOver(load(network), load(change))))]);
+  const [before, after] = await Promise.all([golden, renderFiles(dump(laidOver(load(network), load(change))))]);
   const known = new Set([...before.keys()].map((file) => file.split('/')[0]));
   const blocks = [...after].flatMap(([file, text]) => {
     const [host = ''] = file.split('/');
