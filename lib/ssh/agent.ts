@@ -1,4 +1,11 @@
-import ssh2, { type IdentityCallback, type ParsedKey, type SignCallback, type SigningRequestOptions } from 'ssh2';
+import { Socket } from 'node:net';
+import ssh2, {
+  type GetStreamCallback,
+  type IdentityCallback,
+  type ParsedKey,
+  type SignCallback,
+  type SigningRequestOptions,
+} from 'ssh2';
 
 type Sign = (data: Buffer, hash: SigningRequestOptions['hash']) => Promise<Buffer>;
 
@@ -48,8 +55,18 @@ export class Agents {
   }
 }
 
+/** An agent that never answers must not keep the program from ending: its socket is not waited for. */
+class UnwaitedAgent extends ssh2.OpenSSHAgent {
+  override getStream(cb: GetStreamCallback): void {
+    super.getStream((error, stream) => {
+      if (stream instanceof Socket) stream.unref();
+      cb(error, stream);
+    });
+  }
+}
+
 function heldKeys(socket: string): Promise<HeldKey[]> {
-  const agent = new ssh2.OpenSSHAgent(socket);
+  const agent = new UnwaitedAgent(socket);
   return new Promise((resolve, reject) => {
     agent.getIdentities((error, keys) => {
       if (error) reject(error);
@@ -58,7 +75,7 @@ function heldKeys(socket: string): Promise<HeldKey[]> {
   });
 }
 
-function heldKey(agent: InstanceType<typeof ssh2.OpenSSHAgent>, key: ParsedKey): HeldKey {
+function heldKey(agent: UnwaitedAgent, key: ParsedKey): HeldKey {
   const sign: Sign = (data, hash) =>
     new Promise((resolve, reject) => {
       agent.sign(key, data, hash === undefined ? {} : { hash }, (error, signature) => {

@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
+import path from 'node:path';
 import { expect } from 'chai';
 import { connect } from '../../../lib/ssh/connect.ts';
 import type { Target } from '../../../lib/ssh/target.ts';
@@ -10,6 +12,7 @@ describe('a host that cannot be reached', () => {
   let workshop: Workshop;
   let key: { file: string };
   const servers: Server[] = [];
+  const accepted: Socket[] = [];
 
   before(() => {
     workshop = new Workshop();
@@ -18,6 +21,8 @@ describe('a host that cannot be reached', () => {
 
   after(() => {
     for (const server of servers) server.close();
+    // What a server accepted outlives it, and would keep this process from ending.
+    for (const socket of accepted) socket.destroy();
     workshop.remove();
   });
 
@@ -39,6 +44,7 @@ describe('a host that cannot be reached', () => {
   async function listen(greeting: (server: Server) => void): Promise<number> {
     const server = createServer({ pauseOnConnect: true }).listen(0, '127.0.0.1');
     servers.push(server);
+    server.on('connection', (socket) => accepted.push(socket));
     greeting(server);
     await once(server, 'listening');
     const bound = server.address();
@@ -124,10 +130,33 @@ describe('a host that cannot be reached', () => {
     expect(error.message).to.include('did not finish the login within 1 s');
   });
 
+  it('lets the program end though an agent never answers', async () => {
+    const slow = await Sshd.start(workshop);
+    workshop.write('known_hosts', slow.knownHostsLine());
+    const locked = workshop.key('locked-too', 'secret');
+    const configFile = workshop.write('c2', `IdentityFile ${locked.file}\n`);
+    const options = workshop.options({ agent: await silentAgent(), configFile });
+    const program = `
+      import { connect } from './lib/ssh/connect.ts';
+      const [target, options] = JSON.parse(process.argv[1]);
+      await connect(target, options).catch((error) => process.stdout.write(error.kind));
+    `;
+    const wanted = JSON.stringify([slow.target({ connectTimeout: 1 }), options]);
+    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program, wanted], {
+      cwd: path.resolve(import.meta.dirname, '../../..'),
+      stdio: ['ignore', 'pipe', 'inherit'],
+      timeout: 15_000,
+    });
+    const said = child.stdout.setEncoding('utf8').toArray();
+    const [code] = await once(child, 'exit');
+    await slow.stop();
+    expect([code, (await said).join('')]).to.deep.equal([0, 'timeout']);
+  });
+
   /** An agent that accepts questions and never answers them. */
   async function silentAgent(): Promise<string> {
-    const socket = `${workshop.dir}/silent.sock`;
-    const server = createServer((connection) => connection.on('error', () => {})).listen(socket);
+    const socket = `${workshop.dir}/silent-${servers.length}.sock`;
+    const server = createServer((connection) => accepted.push(connection.on('error', () => {}))).listen(socket);
     servers.push(server);
     await once(server, 'listening');
     return socket;
