@@ -1,0 +1,47 @@
+import type { Verdict } from './verdict.ts';
+
+/**
+ * A matcher says whether a state is as it should be; the further arguments are those that a spec gives it. One that
+ * takes none is written without parentheses: `expect(service).to.be.running`.
+ */
+export type Matcher = (state: never, ...args: never[]) => Verdict | Promise<Verdict>;
+
+/** Adds to the check before it: `carry('/live.mp3').from(master)`. Gives that check's new arguments. */
+export type Refinement = (args: readonly unknown[], ...more: never[]) => readonly unknown[];
+
+/** One kind of thing that sentences are about. */
+export interface SubjectKind<S, M, R = Record<never, never>> {
+  /** As in `file`. */
+  readonly name: string;
+  /** By the word that stands in the sentence. Types of sentences come from here, and editors complete them. */
+  readonly matchers: M;
+  /** By the word: which matcher it adds to, and how. */
+  readonly refinements?: { readonly [K in keyof R]: { readonly of: keyof M & string; readonly refine: R[K] } };
+  /** Whether the thing is there. What is not fails one check, and further checks on it are skipped. */
+  readonly present?: (state: S) => boolean;
+  /** Matchers that can be asked of a thing that is not there. */
+  readonly asksPresence?: readonly (keyof M & string)[];
+}
+
+/** A thing that sentences are about: a file on a host, a listener, a relay. */
+export class Subject<S = unknown, M = unknown, R = unknown> {
+  readonly kind: SubjectKind<S, M, R>;
+  /** As in `/etc/nginx/nginx.conf`. */
+  readonly name: string;
+  /** The host that it is on; null: none in particular. */
+  readonly host: string | null;
+  /** Looks at it now. Those who look at the same host in the same moment share one round trip. */
+  readonly observe: () => Promise<S>;
+
+  constructor(kind: SubjectKind<S, M, R>, name: string, host: string | null, observe: () => Promise<S>) {
+    this.kind = kind;
+    this.name = name;
+    this.host = host;
+    this.observe = observe;
+  }
+
+  /** As in `file /etc/nginx/nginx.conf on relay-eu1`. */
+  get title(): string {
+    return `${this.kind.name} ${this.name}${this.host === null ? '' : ` on ${this.host}`}`;
+  }
+}
