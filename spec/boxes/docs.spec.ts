@@ -11,7 +11,7 @@ const notRun: readonly (readonly [RegExp, string])[] = [
   [/^git clone \S+ aircheck && cd aircheck$/, 'needs the address of the repository'],
   [/^npm ci$/, 'replaces the libraries that these specs run with'],
   [/^npm run (lint|test:unit|test:daemons|test:boxes|coverage|bench)$/, 'takes minutes, and is run by itself'],
-  [/^npm run (format|types)$|^npx tsx scripts\/golden\.ts$|> docs\/demo\.svg$/, 'writes to the checkout'],
+  [/^npm run (format|types|golden)$|> docs\/demo\.svg$/, 'writes to the checkout'],
   [
     /^aircheck lab (up|down|cut|heal|kill|stop|start|reset)\b/,
     'other specs use the lab; lab.spec.ts has one of its own',
