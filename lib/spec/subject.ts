@@ -18,30 +18,30 @@ export interface SubjectKind<S, M, R = Record<never, never>> {
   /** By the word: which matcher it adds to, and how. */
   readonly refinements?: { readonly [K in keyof R]: { readonly of: keyof M & string; readonly refine: R[K] } };
   /** Whether the thing is there. What is not fails one check, and further checks on it are skipped. */
-  readonly present?: (state: S) => boolean;
+  present?(state: S): boolean;
   /** Matchers that can be asked of a thing that is not there. */
   readonly asksPresence?: readonly (keyof M & string)[];
 }
 
 /** A thing that sentences are about: a file on a host, a listener, a relay. */
 export class Subject<S = unknown, M = unknown, R = unknown> {
-  readonly kind: SubjectKind<S, M, R>;
+  readonly about: SubjectKind<S, M, R>;
   /** As in `/etc/nginx/nginx.conf`. */
   readonly name: string;
   /** The host that it is on; null: none in particular. */
-  readonly host: string | null;
+  readonly on: string | null;
   /** Looks at it now. Those who look at the same host in the same moment share one round trip. */
   readonly observe: () => Promise<S>;
 
-  constructor(kind: SubjectKind<S, M, R>, name: string, host: string | null, observe: () => Promise<S>) {
-    this.kind = kind;
+  constructor(about: SubjectKind<S, M, R>, name: string, on: string | null, observe: () => Promise<S>) {
+    this.about = about;
     this.name = name;
-    this.host = host;
+    this.on = on;
     this.observe = observe;
   }
 
   /** As in `file /etc/nginx/nginx.conf on relay-eu1`. */
   get title(): string {
-    return `${this.kind.name} ${this.name}${this.host === null ? '' : ` on ${this.host}`}`;
+    return `${this.about.name} ${this.name}${this.on === null ? '' : ` on ${this.on}`}`;
   }
 }

@@ -1,0 +1,87 @@
+import type { Host, Mount, Network } from '../../network/network.ts';
+import type { CommandResult } from '../../ssh/command.ts';
+import { HostReader } from '../read/host-reader.ts';
+import type { HostReads, Observation } from '../read/observation.ts';
+import type { SpecRun } from '../run/spec-run.ts';
+import { mayChange } from './read-only.ts';
+
+/** A host as specs see it: what the inventory says of it, and a way to ask and to change it. */
+export class HostFacts implements HostReads {
+  readonly name: string;
+  readonly kind: Host['kind'];
+  readonly address: string;
+  /** Names that listeners use. */
+  readonly publicNames: readonly string[];
+  readonly region: string | null;
+  readonly groups: readonly string[];
+  /** Of a relay: 1 pulls from a master. */
+  readonly tier: number | null;
+  /** Of a master. */
+  readonly role: 'primary' | 'standby' | null;
+  /** The host that a relay pulls from. */
+  readonly from: string | null;
+  /** The hosts that pull from it. */
+  readonly feeds: readonly string[];
+  readonly maxListeners: number | null;
+  /** The source that a studio is. */
+  readonly source: string | null;
+  /** The mounts that it has; a studio has none. */
+  readonly mounts: readonly Mount[];
+  readonly network: Network;
+  readonly #run: SpecRun;
+  readonly #host: Host;
+  readonly #reader: HostReader;
+
+  constructor(run: SpecRun, host: Host) {
+    const { network } = run.scope;
+    this.name = host.name;
+    this.kind = host.kind;
+    this.address = host.address;
+    this.publicNames = host.publicNames;
+    this.region = host.region;
+    this.groups = host.groups;
+    this.tier = host.kind === 'relay' ? host.tier : null;
+    this.role = host.kind === 'master' ? host.role : null;
+    this.from = host.kind === 'relay' ? host.from : null;
+    this.feeds = host.kind === 'studio' ? [] : host.feeds;
+    this.maxListeners = host.kind === 'studio' ? null : host.maxListeners;
+    this.source = host.kind === 'studio' ? host.source : null;
+    this.mounts = host.kind === 'studio' ? [] : network.mounts;
+    this.network = network;
+    this.#run = run;
+    this.#host = host;
+    this.#reader = new HostReader(run.line(host));
+  }
+
+  /** A free value of the inventory, as `aircheck explain` shows it. */
+  get vars(): Host['vars'] {
+    return this.#host.vars;
+  }
+
+  read<S>(observation: Observation<S>): Promise<S> {
+    return this.#reader.read(observation);
+  }
+
+  /** The host's own clock: a moment that logs can be read from. Seconds since 1970. */
+  now(): Promise<number> {
+    return this.read({ key: 'now', script: 'date +%s.%N', parse: ({ output }) => Number(output) });
+  }
+
+  /**
+   * Runs a script on the host that may change it; as root, under POSIX sh.
+   * @returns what it printed, without the last line break
+   * @throws ReadOnly in a run that may not change hosts; Error if the script fails, with what it said
+   */
+  async run(script: string, options: { readonly timeout?: number } = {}): Promise<string> {
+    mayChange(`to run a script on ${this.name}`);
+    const { code, stdout, stderr } = await this.#execute(script, options.timeout);
+    if (code !== 0)
+      throw new Error(`${this.name}: the script ended with ${code}: ${stderr.toString().trim()}\n${script}`);
+    return stdout.toString().replace(/\n$/, '');
+  }
+
+  async #execute(script: string, timeout = 60): Promise<CommandResult> {
+    const session = await this.#run.line(this.#host).session();
+    return session.run(script, { timeout });
+  }
+}

@@ -1,0 +1,54 @@
+import type { Session } from '../../ssh/session.ts';
+import { Unreachable } from '../../ssh/unreachable.ts';
+
+/** Pauses before the second, third … attempt to log in. Milliseconds. */
+const pauses = [500, 2000];
+
+/** For so long, a host that could not be reached is not tried again. Milliseconds. */
+const patience = 10_000;
+
+/** These stay as they are, however often one tries. */
+const lasting = new Set(['authentication', 'host-key', 'host-key-changed', 'config', 'resolve', 'sudo', 'protocol']);
+
+/** The connection to one host: opened when it is first needed, tried again where that can help, kept for the whole run. */
+export class HostLine {
+  readonly #connect: () => Promise<Session>;
+  #session: Promise<Session> | null = null;
+  #failedAt: number | null = null;
+
+  constructor(connect: () => Promise<Session>) {
+    this.#connect = connect;
+  }
+
+  /** @throws Unreachable */
+  session(): Promise<Session> {
+    if (this.#failedAt !== null && performance.now() - this.#failedAt > patience) this.drop();
+    this.#session ??= this.#open();
+    return this.#session;
+  }
+
+  /** The connection is broken: the next who needs it opens another. */
+  drop(): void {
+    this.#session = null;
+    this.#failedAt = null;
+  }
+
+  async close(): Promise<void> {
+    const session = await this.#session?.catch(() => null);
+    session?.close();
+  }
+
+  async #open(attempt = 0): Promise<Session> {
+    try {
+      return await this.#connect();
+    } catch (error) {
+      const pause = pauses[attempt];
+      if (pause === undefined || (error instanceof Unreachable && lasting.has(error.kind))) {
+        this.#failedAt = performance.now();
+        throw error;
+      }
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      return this.#open(attempt + 1);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import type { CheckFailure } from '../sentence/check.ts';
+import { ChecksFailed } from '../sentence/checks-failed.ts';
+import { evaluate } from '../sentence/evaluate.ts';
+import { inSpec, SpecInProgress } from './spec-in-progress.ts';
+
+/** What a spec said that cannot count: nothing, or half a sentence. */
+export class AssertsNothing extends Error {
+  override readonly name = 'AssertsNothing';
+}
+
+/** A spec whose body has begun: more than its body, it is what the body said. */
+export interface Begun {
+  readonly spec: SpecInProgress;
+  /** What the body gave, or a promise of it; a sentence counts as nothing. */
+  readonly result: Promise<unknown> | null;
+  readonly error: { readonly value: unknown } | null;
+}
+
+/** Calls the body of a spec. What it says is recorded, and not looked at yet. */
+export function begin(body: () => unknown): Begun {
+  const spec = new SpecInProgress();
+  try {
+    const result = inSpec(spec, body);
+    return { spec, result: isPromise(result) ? result : null, error: null };
+  } catch (value) {
+    return { spec, result: null, error: { value } };
+  }
+}
+
+/** Sentences can be awaited too, but nothing happens in them that anyone would have to wait for. */
+function isPromise(value: unknown): value is Promise<unknown> {
+  return value instanceof Promise;
+}
+
+/**
+ * Waits for a body to end, looks at what it said, and throws what is wrong: its own error, or all checks that failed.
+ * @throws ChecksFailed, AssertsNothing, or what the body threw
+ */
+export async function finish({ spec, result, error }: Begun, kind: 'spec' | 'hook'): Promise<void> {
+  const thrown = error ?? (await rejection(result));
+  // What was awaited in the body is known there, and thrown there.
+  const left = spec.checks.filter((check) => !check.awaited);
+  const failures = (await Promise.all(left.map(evaluate))).filter((failure) => failure !== null);
+  if (thrown !== null) throw withFailures(thrown.value, failures);
+  if (failures.length > 0) throw new ChecksFailed(failures);
+  const half = spec.sentences.find(({ complete }) => !complete);
+  if (half !== undefined) {
+    throw new AssertsNothing(`${half.subject.title}: the sentence ends before it says anything: add a matcher`);
+  }
+  if (kind === 'spec' && spec.checks.length === 0 && spec.asserted === 0) {
+    throw new AssertsNothing('this spec asserts nothing: without an expectation it could never fail');
+  }
+}
+
+async function rejection(result: Promise<unknown> | null): Promise<{ readonly value: unknown } | null> {
+  try {
+    await result;
+    return null;
+  } catch (value) {
+    return { value };
+  }
+}
+
+function withFailures(error: unknown, failures: readonly CheckFailure[]): unknown {
+  return error instanceof ChecksFailed && failures.length > 0
+    ? new ChecksFailed([...error.failures, ...failures])
+    : error;
+}

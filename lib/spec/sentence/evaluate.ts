@@ -1,0 +1,53 @@
+import type { Verdict } from '../verdict.ts';
+import type { Check, CheckFailure } from './check.ts';
+
+/** Looks whether a check is so, until it is or its time is up; at most once, however often it is asked. */
+export function evaluate(check: Check): Promise<CheckFailure | null> {
+  check.outcome ??= look(check);
+  return check.outcome;
+}
+
+async function look(check: Check): Promise<CheckFailure | null> {
+  const deadline = performance.now() + (check.within ?? 0);
+  for (let looks = 1; ; looks++) {
+    const failure = await lookOnce(check, looks);
+    const left = deadline - performance.now();
+    if (failure === null || left <= 0) return failure;
+    await new Promise((resolve) => setTimeout(resolve, Math.min(check.every, left)));
+  }
+}
+
+async function lookOnce(check: Check, looks: number): Promise<CheckFailure | null> {
+  const { about: kind, observe } = check.subject;
+  const state = await observe();
+  const missing = kind.present?.(state) === false && !asksPresence(check);
+  const said = missing ? notThere : await judge(check, state);
+  if (!missing && said.pass !== check.negated) return null;
+  return { check, verdict: said, missing, looks };
+}
+
+const notThere: Verdict = { pass: false, property: 'exists', expected: true, actual: false };
+
+function asksPresence({ subject, word }: Check): boolean {
+  const words: readonly string[] = subject.about.asksPresence ?? [];
+  return words.includes(word);
+}
+
+async function judge({ subject, word, args }: Check, state: unknown): Promise<Verdict> {
+  const matcher = matcherOf(subject.about.matchers, word);
+  if (matcher === null) throw new TypeError(`${subject.about.name} has no ${word}`);
+  const said: unknown = await Reflect.apply(matcher, undefined, [state, ...args]);
+  if (!isVerdict(said)) throw new TypeError(`${word} of ${subject.about.name} gave no verdict`);
+  return said;
+}
+
+/** The matcher that a word of a sentence stands for; null if there is none. */
+export function matcherOf(matchers: unknown, word: string) {
+  if (typeof matchers !== 'object' || matchers === null || !Object.hasOwn(matchers, word)) return null;
+  const matcher: unknown = Reflect.get(matchers, word);
+  return typeof matcher === 'function' ? matcher : null;
+}
+
+function isVerdict(value: unknown): value is Verdict {
+  return typeof value === 'object' && value !== null && 'pass' in value && 'property' in value;
+}
