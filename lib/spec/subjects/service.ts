@@ -12,15 +12,15 @@ export interface ServiceState {
 const matchers = {
   /** It has a unit file. */
   installed: ({ unit }: ServiceState): Verdict =>
-    verdict(unit !== null && unit.load !== 'not-found', 'installed', 'loaded', unit?.load ?? 'not-found'),
+    verdict(unit !== null && unit.load !== 'not-found', 'unit', 'loaded', unit?.load ?? 'not-found'),
   /** It starts with the host. */
-  enabled: ({ unit }: ServiceState): Verdict => equals('enabled', 'enabled', unit?.file ?? 'not-found'),
+  enabled: ({ unit }: ServiceState): Verdict => equals('unit file', 'enabled', unit?.file ?? 'not-found'),
   running: ({ unit }: ServiceState): Verdict =>
-    verdict(unit?.active === 'active', 'running', 'active', describeActivity(unit), {
+    verdict(unit?.active === 'active', 'state', 'active', describeActivity(unit), {
       hint: 'systemctl status and journalctl -u say why',
     }),
   /** Its unit file refuses to be started. */
-  masked: ({ unit }: ServiceState): Verdict => equals('masked', 'masked', unit?.file ?? 'not-found'),
+  masked: ({ unit }: ServiceState): Verdict => equals('unit file', 'masked', unit?.file ?? 'not-found'),
 };
 
 function describeActivity(unit: UnitState | null): string {
