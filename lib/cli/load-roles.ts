@@ -7,7 +7,12 @@ import type { Shell } from './shell.ts';
 /** The roles that the options name: --roles, else the package's own. */
 export async function rolesOf(shell: Shell, { roles }: Pick<GlobalOptions, 'roles'>): Promise<Role[]> {
   const { loadRoles } = await import('../roles/load-roles.ts');
-  return loadRoles(roles === undefined ? path.join(shell.packageDirectory, 'roles') : path.resolve(shell.cwd, roles));
+  return loadRoles(rolesDirectory(shell, roles));
+}
+
+/** Where the roles are: --roles, else the package's own. */
+export function rolesDirectory(shell: Shell, given: string | undefined): string {
+  return given === undefined ? path.join(shell.packageDirectory, 'roles') : path.resolve(shell.cwd, given);
 }
 
 /** What roles say where the inventory says nothing: the most general levels of vars. */

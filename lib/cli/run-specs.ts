@@ -1,75 +1,105 @@
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { constants } from 'node:os';
-import path from 'node:path';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { CliError } from './cli-error.ts';
 import { exitCode } from './exit-code.ts';
 import type { GlobalOptions } from './global-options.ts';
+import { onInterrupt } from './interruption.ts';
 import { inventoryDirectory } from './inventory-directory.ts';
-import { runsInLab } from './lab-network.ts';
-import { readInventory } from './load-network.ts';
+import { enterLab } from './lab-network.ts';
+import { networkOf, readInventory, selectedHosts } from './load-network.ts';
+import { rolesDirectory } from './load-roles.ts';
+import { tagSelection } from './select-tags.ts';
 import type { Shell } from './shell.ts';
+import { takeConsole } from './spec-console.ts';
+import { findSpecFiles } from './spec-files.ts';
+import { openSpecReporters } from './spec-reporters.ts';
+import { type ConnectionOptions, sshOptions, targetOf } from './ssh-options.ts';
 
-/**
- * Runs mocha on the files with the inventory in its environment: AIRCHECK_INVENTORY, AIRCHECK_LIMIT,
- * AIRCHECK_SET (a JSON list) and AIRCHECK_VAULT_PASSWORD_FILES (a JSON list). Resolves with the exit code.
- */
+/** Options of `spec`, and of what runs specs by the way. */
+export interface SpecOptions extends ConnectionOptions {
+  grep?: string;
+  bail?: true;
+  /** Names, or `name=file`. */
+  reporter?: string[];
+  retries?: number;
+  tags?: string[];
+  skipTags?: string[];
+  /** Undefined: what the inventory says. */
+  readOnly?: boolean;
+}
+
+/** Runs specs about the hosts of an inventory. Resolves with the exit code. */
 export async function runSpecs(
   shell: Shell,
-  options: GlobalOptions,
-  files: readonly string[],
-  mochaOptions: readonly string[],
+  options: GlobalOptions & SpecOptions,
+  named: readonly string[],
 ): Promise<number> {
-  const inside = await runsInLab(shell, await readInventory(shell, options));
-  if (inside !== null) return inside;
+  const inventory = await readInventory(shell, options);
+  const files = findSpecFiles({ named, cwd: shell.cwd, roles: rolesDirectory(shell, options.roles) });
+  if (files.length === 0) throw new CliError('there is no spec to run', 'write one in spec/boxes, or name a role');
+  const lab = await enterLab(shell, inventory);
+  if (lab.code !== null) return lab.code;
 
-  const colour = shell.output.screen.colour ? '--color' : '--no-color';
-  const mocha = fileURLToPath(import.meta.resolve('mocha/bin/mocha.js'));
-  const args = ['--import', import.meta.resolve('tsx'), mocha, '--no-config', '--no-package', colour, ...mochaOptions];
-  const child = spawn(process.execPath, [...args, '--timeout', '60000', ...specFiles(shell, files)], {
-    cwd: shell.cwd,
-    stdio: ['inherit', 'pipe', 'pipe'],
-    env: {
-      ...shell.env,
-      AIRCHECK_INVENTORY: inventoryDirectory(shell, options.inventory),
-      AIRCHECK_LIMIT: options.limit ?? 'all',
-      AIRCHECK_SET: JSON.stringify(options.set),
-      AIRCHECK_VAULT_PASSWORD_FILES: JSON.stringify(options.vaultPasswordFile),
-    },
-  });
-  const printed = Promise.all([
-    passOn(child.stdout, (text) => shell.output.out(text)),
-    passOn(child.stderr, (text) => shell.output.err(text)),
+  const network = await networkOf(shell, inventory, options);
+  const hosts = await selectedHosts(network, options.limit);
+  const [{ runSpecs: run }, { connect }, { register }] = await Promise.all([
+    import('../spec/run/run-specs.ts'),
+    import('../ssh/connect.ts'),
+    import('tsx/esm/api'),
   ]);
-  const ended = new Promise<number>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code, signal) => {
-      if (signal !== null) resolve(128 + constants.signals[signal]);
-      else resolve(code === 0 ? exitCode.done : exitCode.specsFailed);
+  tellSpecs(shell, options);
+  const ssh = sshOptions(shell, options, lab.open);
+  const reporters = await openSpecReporters(shell, options);
+  const interruption = onInterrupt(shell, process);
+  const giveBackConsole = takeConsole(shell.output);
+  const unregister = register();
+  try {
+    const finished = await run({
+      network,
+      hosts,
+      connect: (host) => connect(targetOf(host, options, null), ssh),
+      readOnly: options.readOnly ?? inventory.data.disposable !== true,
+      files,
+      directory: shell.cwd,
+      forks: options.forks,
+      wanted: wanted(options),
+      bail: options.bail === true,
+      retries: options.retries ?? 0,
+      timeout: 60,
+      signal: interruption.signal,
+      emit: (event) => reporters.report(event),
     });
+    await reporters.close();
+    if (interruption.signal.aborted) return exitCode.interrupted;
+    if (finished.counts.failed > 0) return exitCode.specsFailed;
+    return finished.counts.unreachable > 0 ? exitCode.unreachable : exitCode.done;
+  } finally {
+    await unregister();
+    giveBackConsole();
+    interruption.end();
+  }
+}
+
+/** Specs that start `aircheck` themselves do so with this inventory. */
+function tellSpecs(shell: Shell, options: GlobalOptions): void {
+  Object.assign(shell.env, {
+    AIRCHECK_INVENTORY: inventoryDirectory(shell, options.inventory),
+    AIRCHECK_LIMIT: options.limit ?? 'all',
+    AIRCHECK_SET: JSON.stringify(options.set),
+    AIRCHECK_VAULT_PASSWORD_FILES: JSON.stringify(options.vaultPasswordFile),
   });
-  // Ctrl-C reaches mocha by itself; this program stays to print what it says.
-  const wait = () => {};
-  process.on('SIGINT', wait);
-  const code = await ended.finally(() => process.off('SIGINT', wait));
-  await printed;
-  return code;
 }
 
-/** Line by line, so that no secret is cut in two before it is redacted. */
-async function passOn(stream: Readable, print: (text: string) => void): Promise<void> {
-  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) print(`${line}\n`);
+function wanted({ grep, tags, skipTags }: SpecOptions) {
+  const { only, skip } = tagSelection(tags, skipTags);
+  return { grep: grep === undefined ? null : pattern(grep), tags: only, skipTags: skip };
 }
 
-function specFiles(shell: Shell, files: readonly string[]): string[] {
-  const named = files.map((file) => path.resolve(shell.cwd, file));
-  const missing = named.find((file) => !existsSync(file));
-  if (missing !== undefined) throw new CliError(`there is no spec file ${missing}`);
-  if (named.length > 0) return named;
-  const own = path.join(shell.cwd, 'spec/boxes');
-  const directory = existsSync(own) ? own : path.join(shell.packageDirectory, 'spec/boxes');
-  return [path.join(directory, '**/*.spec.ts')];
+/** `/…/i` is a pattern, all else a piece of a title. */
+function pattern(text: string): string | RegExp {
+  const [, source, flags] = /^\/(.*)\/([a-z]*)$/.exec(text) ?? [];
+  if (source === undefined) return text;
+  try {
+    return new RegExp(source, flags);
+  } catch (error) {
+    throw new CliError(`--grep ${text} is no pattern: ${error instanceof Error ? error.message : error}`);
+  }
 }

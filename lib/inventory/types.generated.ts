@@ -110,6 +110,10 @@ export interface InventoryData {
   vars?: Vars;
   ssh?: Ssh;
   lab?: Lab;
+  /**
+   * True: nobody listens to these hosts, and specs may change them: stop daemons, fill disks, play tones. Without it, `aircheck spec` only looks.
+   */
+  disposable?: boolean;
 }
 /**
  * The radio station itself.

@@ -16,11 +16,11 @@ export interface SubjectKind<S, M, R = Record<never, never>> {
   /** By the word that stands in the sentence. Types of sentences come from here, and editors complete them. */
   readonly matchers: M;
   /** By the word: which matcher it adds to, and how. */
-  readonly refinements?: { readonly [K in keyof R]: { readonly of: keyof M & string; readonly refine: R[K] } };
+  readonly refinements?: { readonly [K in keyof R]: { readonly of: string; readonly refine: R[K] } };
   /** Whether the thing is there. What is not fails one check, and further checks on it are skipped. */
   present?(state: S): boolean;
   /** Matchers that can be asked of a thing that is not there. */
-  readonly asksPresence?: readonly (keyof M & string)[];
+  readonly asksPresence?: readonly string[];
 }
 
 /** A thing that sentences are about: a file on a host, a listener, a relay. */

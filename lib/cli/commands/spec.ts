@@ -1,40 +1,45 @@
 import type { Command } from 'commander';
 import { addExamples } from '../examples.ts';
-import { optionsOf } from '../global-options.ts';
+import { collect, optionsOf } from '../global-options.ts';
+import type { SpecOptions } from '../run-specs.ts';
 import type { Shell } from '../shell.ts';
+import { addConnectionOptions } from '../ssh-options.ts';
 import { wholeNumber } from '../whole-number.ts';
 
-interface SpecOptions {
-  grep?: string;
-  bail?: true;
-  reporter?: string;
-  retries?: number;
-}
-
-/** `aircheck spec`: runs specs against the hosts of an inventory. */
+/** `aircheck spec`: says whether hosts and network are as specs say. */
 export function spec(program: Command, shell: Shell): void {
   const command = program
     .command('spec')
     .description('run specs against the hosts: what listeners, studios and operators can observe')
-    .argument('[files...]', 'spec files (spec/boxes)')
-    .option('-g, --grep <text>', 'only specs whose title holds this')
+    .argument('[specs...]', 'spec files, directories, or roles by name (all roles, and ./spec/boxes)');
+  addSpecOptions(command);
+  command.action(async (named: string[], _options: unknown, command: Command) => {
+    const { runSpecs } = await import('../run-specs.ts');
+    shell.exit(await runSpecs(shell, optionsOf<SpecOptions>(command), named));
+  });
+  addExamples(command, [
+    ['aircheck spec', 'all specs of the roles and of ./spec/boxes against the default inventory'],
+    ['aircheck spec --limit eu', 'of the hosts of one region'],
+    ['aircheck spec icecast nginx', 'what comes with two roles'],
+    ['aircheck spec spec/boxes/on-the-air.spec.ts -g health', 'some of one file'],
+    ['aircheck spec --reporter spec --reporter junit=/tmp/report.xml', 'for people, and for a CI server'],
+  ]);
+}
+
+/** Options of commands that run specs. */
+export function addSpecOptions(command: Command): void {
+  command
+    .option('-g, --grep <text>', 'only specs whose title holds this, or fits this /pattern/')
+    .option('-t, --tags <tags>', 'only specs with one of these tags: @words in titles', collect)
+    .option('--skip-tags <tags>', 'all but specs with one of these tags', collect)
     .option('-b, --bail', 'stop at the first that fails')
     .option('--retries <times>', 'try a spec that fails so many times more: a busy machine is slow', wholeNumber)
-    .option('--reporter <name>', 'a reporter of mocha, as in dot, list, json')
-    .action(async (files: string[], _options: unknown, command: Command) => {
-      const { runSpecs } = await import('../run-specs.ts');
-      const { grep, bail, reporter, retries, ...options } = optionsOf<SpecOptions>(command);
-      const mocha = [
-        ...(grep === undefined ? [] : ['--fgrep', grep]),
-        ...(bail === true ? ['--bail'] : []),
-        ...(retries === undefined ? [] : ['--retries', String(retries)]),
-        ...(reporter === undefined && options.format !== 'json' ? [] : ['--reporter', reporter ?? 'json']),
-      ];
-      shell.exit(await runSpecs(shell, options, files, mocha));
-    });
-  addExamples(command, [
-    ['aircheck spec', 'all specs of ./spec/boxes against the default inventory'],
-    ['aircheck spec --limit eu', 'of the hosts of one region'],
-    ['aircheck spec spec/boxes/on-the-air.spec.ts -g health', 'some of one file'],
-  ]);
+    .option(
+      '--reporter <name[=file]>',
+      'spec, json, ndjson, junit, tap, github, html; may be given several times',
+      collect,
+    )
+    .option('--read-only', 'refuse steps that change hosts (the default, unless the inventory is disposable)')
+    .option('--no-read-only', 'let specs change hosts');
+  addConnectionOptions(command);
 }

@@ -8,14 +8,15 @@ import type { Answer, Observation } from './observation.ts';
 export type Batch = ReadonlyMap<string, Observation<unknown>>;
 
 /**
- * One script that reads all of them. Each further script is framed by the nonce, and followed by its exit status on a
- * line of its own.
+ * One script that reads all of them. What each further script prints is framed by the nonce, and followed by a line
+ * break of ours, since its last line may have none.
  */
 export function batchScript(batch: Batch, nonce: string): string {
   const also = scripts(batch).flatMap(([, observation], index) => [
     `echo '${nonce} observation-${index}'`,
     ...framed(observation, nonce),
-    's=$?; echo; echo "$s"',
+    's=$?; echo',
+    `echo '${nonce} status-${index}'; echo "$s"`,
   ]);
   return readScript(needsOf(batch), { nonce, ...(also.length === 0 ? {} : { also: also.join('\n') }) });
 }
@@ -31,12 +32,11 @@ export function parseBatch(output: Buffer, batch: Batch, nonce: string): Readonl
   for (const [key] of batch) answers.set(key, { state, output: '', status: 0 });
   for (const [index, [key]] of scripts(batch).entries()) {
     const lines = sections.get(`observation-${index}`);
-    const status = Number(lines?.at(-1));
-    if (lines === undefined || !Number.isInteger(status)) {
+    const status = sections.get(`status-${index}`)?.[0] ?? '';
+    if (lines === undefined || !/^\d+$/.test(status)) {
       throw new UnreadableAnswer('the host did not answer all that was asked', 'is its login shell a POSIX sh?');
     }
-    // The line break before the status is ours.
-    answers.set(key, { state, output: lines.slice(0, -1).join('\n'), status });
+    answers.set(key, { state, output: lines.join('\n'), status: Number(status) });
   }
   return answers;
 }

@@ -2,11 +2,11 @@ import { ChecksFailed } from '../sentence/checks-failed.ts';
 
 /** Things that are known not to be there: one spec has said so, and others need not say it again. */
 export class Missing {
-  readonly #known = new Map<string, string>();
+  readonly #known = new Set<string>();
 
-  /** Remembers what a failed spec found missing. `title`: that spec. */
-  remember(error: unknown, title: string): void {
-    for (const name of missingIn(error)) if (!this.#known.has(name)) this.#known.set(name, title);
+  /** Remembers what a failed spec found missing. */
+  remember(error: unknown): void {
+    for (const name of missingIn(error)) this.#known.add(name);
   }
 
   /** Why a failed spec had no chance: all that it failed for is known to be missing. Null: it is news. */

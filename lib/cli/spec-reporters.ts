@@ -1,0 +1,91 @@
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import type { Reporter } from '../events/reporter.ts';
+import { didYouMean } from '../inventory/nearest.ts';
+import { CliError } from './cli-error.ts';
+import type { GlobalOptions } from './global-options.ts';
+import type { Shell } from './shell.ts';
+
+/** The reporters of `aircheck spec`. */
+export const specReporterNames = ['spec', 'json', 'ndjson', 'junit', 'tap', 'github', 'html'] as const;
+type ReporterName = (typeof specReporterNames)[number];
+
+/** Text as it is written somewhere. */
+interface Out {
+  write(text: string): void;
+}
+
+export interface OpenReporters extends Reporter {
+  /** Once all is told: files are closed. */
+  close(): void;
+}
+
+/**
+ * The reporters that are asked for, each on standard output or, as `name=file`, in a file. What they are told is
+ * redacted first.
+ * @throws CliError for a name that is none, or two reporters on standard output
+ */
+export async function openSpecReporters(
+  shell: Shell,
+  options: GlobalOptions & { readonly reporter?: readonly string[] },
+): Promise<OpenReporters> {
+  const asked = options.reporter ?? [
+    options.format === 'json' || options.format === 'ndjson' ? options.format : 'spec',
+  ];
+  const wanted = asked.map(parse);
+  if (wanted.filter(({ file }) => file === null).length > 1) {
+    throw new CliError(
+      'only one reporter can have standard output',
+      'give the others a file: --reporter junit=report.xml',
+    );
+  }
+  const closing: (() => void)[] = [];
+  const reporters: Reporter[] = [];
+  for (const { name, file } of wanted) {
+    const out =
+      file === null ? { write: (text: string) => shell.output.redacted(text) } : openFile(shell, file, closing);
+    reporters.push(await open(shell, options, name, out, file === null));
+  }
+  return {
+    report(event) {
+      const redacted = shell.output.redactor.data(event);
+      for (const reporter of reporters) reporter.report(redacted);
+    },
+    close() {
+      for (const close of closing) close();
+    },
+  };
+}
+
+function parse(text: string): { readonly name: ReporterName; readonly file: string | null } {
+  const [given = '', ...rest] = text.split('=');
+  const name = specReporterNames.find((one) => one === given);
+  if (name === undefined) {
+    throw new CliError(
+      `there is no reporter ${given}`,
+      didYouMean(given, [...specReporterNames]) ?? `reporters: ${specReporterNames.join(', ')}`,
+    );
+  }
+  const file = rest.join('=');
+  if (name === 'html' && file === '') throw new CliError('the html page needs a file', '--reporter html=report.html');
+  return { name, file: file === '' ? null : file };
+}
+
+function openFile(shell: Shell, file: string, closing: (() => void)[]): Out {
+  const place = path.resolve(shell.cwd, file);
+  mkdirSync(path.dirname(place), { recursive: true });
+  const descriptor = openSync(place, 'w');
+  closing.push(() => closeSync(descriptor));
+  return { write: (text) => void writeSync(descriptor, text) };
+}
+
+async function open(
+  _shell: Shell,
+  _options: GlobalOptions,
+  _name: ReporterName,
+  out: Out,
+  _screen: boolean,
+): Promise<Reporter> {
+  const { ndjsonReporter } = await import('../events/reporters/ndjson.ts');
+  return ndjsonReporter(out);
+}

@@ -1,0 +1,146 @@
+import path from 'node:path';
+import Mocha from 'mocha';
+import type { Event, SpecResult, SpecsFinished } from '../../events/types.generated.ts';
+import type { Host } from '../../network/network.ts';
+import { InOrder } from './in-order.ts';
+import { Missing } from './missing.ts';
+import { placeOf } from './place.ts';
+import { runUnit } from './run-unit.ts';
+import { activate, SpecRun, type SpecScope } from './spec-run.ts';
+import { keepOnly, prune, testsOf, type Unit, unitsOf } from './units.ts';
+import { tagsOf, type Wanted, wants } from './wanted.ts';
+import { Notes, wrapSuite } from './wrap.ts';
+
+export interface SpecRunOptions extends SpecScope {
+  /** Absolute paths of spec files. */
+  readonly files: readonly string[];
+  /** What file names are told relative to. */
+  readonly directory: string;
+  /** How many hosts are looked at at once. */
+  readonly forks: number;
+  readonly wanted: Wanted;
+  /** Whether the first failure ends the run. */
+  readonly bail: boolean;
+  /** How often a spec that fails is tried again. */
+  readonly retries: number;
+  /** Seconds that one spec may take, unless it says otherwise. */
+  readonly timeout: number;
+  readonly signal: AbortSignal;
+  readonly emit: (event: Event) => void;
+}
+
+/**
+ * Loads spec files and runs them. What is said of hosts runs side by side; all else one after the other. Results come
+ * in the order in which specs are written.
+ */
+export async function runSpecs(options: SpecRunOptions): Promise<SpecsFinished> {
+  const startedAt = performance.now();
+  const run = new SpecRun(options);
+  activate(run);
+  try {
+    const root = await load(options);
+    const notes = new Notes();
+    wrapSuite(root, notes, new Missing(), (suite) => isOfHost(suite, run));
+    prune(root, wants(options.wanted));
+    const units = unitsOf(root, (suite) => run.suites.get(suite));
+    options.emit(started(options, testsOf(root).length));
+    const counts = await runUnits(units, notes, options);
+    const seconds = (performance.now() - startedAt) / 1000;
+    const finished: SpecsFinished = { type: 'specs-finished', at: new Date().toISOString(), counts, seconds };
+    options.emit(finished);
+    return finished;
+  } finally {
+    activate(null);
+    await run.close();
+  }
+}
+
+/** Whether a suite is about one host alone: `hosts` made it, or one around it. */
+function isOfHost(suite: Mocha.Suite, run: SpecRun): boolean {
+  return run.suites.has(suite) || (suite.parent !== undefined && isOfHost(suite.parent, run));
+}
+
+async function load({ files, timeout, retries }: SpecRunOptions): Promise<Mocha.Suite> {
+  const mocha = new Mocha({ ui: 'bdd', timeout: timeout * 1000, retries, slow: 1000 });
+  for (const file of files) mocha.addFile(file);
+  await mocha.loadFilesAsync();
+  const root = mocha.suite;
+  keepOnly(root);
+  return root;
+}
+
+function started({ network, hosts }: SpecRunOptions, total: number): Event {
+  return {
+    type: 'spec-started',
+    at: new Date().toISOString(),
+    inventory: network.inventory.directory,
+    hosts: hosts.map(hostOf),
+    total,
+  };
+}
+
+function hostOf(host: Host) {
+  const { name, kind, region } = host;
+  return { name, kind, region, from: host.kind === 'relay' ? host.from : null };
+}
+
+type Counts = SpecsFinished['counts'];
+
+async function runUnits(units: readonly Unit[], notes: Notes, options: SpecRunOptions): Promise<Counts> {
+  const counts: Counts = { passed: 0, failed: 0, skipped: 0, unreachable: 0 };
+  const stop = new AbortController();
+  const signal = AbortSignal.any([options.signal, stop.signal]);
+  const inOrder = new InOrder<SpecResult>(units.length, (result) => {
+    counts[result.outcome] += 1;
+    options.emit(result);
+  });
+  const lib = path.resolve(import.meta.dirname, '..');
+  const isSpec = (file: string) => !file.includes('/node_modules/') && !file.startsWith(lib);
+  const runOne = async (unit: Unit): Promise<void> => {
+    const index = units.indexOf(unit);
+    await runUnit(unit, {
+      notes,
+      placeOf: (stack) => relativePlace(placeOf(stack, isSpec), options.directory),
+      fileName: (file = '') => path.relative(options.directory, file),
+      tagsOf,
+      signal,
+      report: (result) => {
+        if (options.bail && (result.outcome === 'failed' || result.outcome === 'unreachable')) stop.abort();
+        inOrder.push(index, result);
+      },
+    });
+    inOrder.end(index);
+  };
+  for (const section of sectionsOf(units)) await sideBySide(section, options.forks, runOne);
+  return counts;
+}
+
+function relativePlace(place: ReturnType<typeof placeOf>, directory: string) {
+  return place === null ? null : { ...place, file: path.relative(directory, place.file) };
+}
+
+/** Units that may run at the same time: neighbours that are about hosts. One that is about any host is alone. */
+function sectionsOf(units: readonly Unit[]): Unit[][] {
+  const sections: Unit[][] = [];
+  for (const unit of units) {
+    const last = sections.at(-1);
+    if (unit.host !== null && last !== undefined && last[0]?.host !== null) last.push(unit);
+    else sections.push([unit]);
+  }
+  return sections;
+}
+
+/** Hosts side by side, at most so many; the units of one host one after the other. */
+async function sideBySide(
+  section: readonly Unit[],
+  forks: number,
+  runOne: (unit: Unit) => Promise<void>,
+): Promise<void> {
+  const hosts = [...new Set(section.map(({ host }) => host))];
+  const lane = async (): Promise<void> => {
+    for (let host = hosts.shift(); host !== undefined; host = hosts.shift()) {
+      for (const unit of section) if (unit.host === host) await runOne(unit);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(forks, hosts.length) }, lane));
+}

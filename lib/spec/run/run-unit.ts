@@ -1,0 +1,101 @@
+import { performance } from 'node:perf_hooks';
+import { Runner, Test } from 'mocha';
+import type { SpecResult } from '../../events/types.generated.ts';
+import { isInfrastructure } from './infrastructure.ts';
+import type { Place } from './place.ts';
+import { specFailures } from './spec-failure.ts';
+import { testsOf, type Unit } from './units.ts';
+import type { Notes } from './wrap.ts';
+
+export interface UnitOptions {
+  readonly notes: Notes;
+  readonly placeOf: (stack: string | undefined) => Place | null;
+  /** The name of a file as it is told. */
+  readonly fileName: (file: string | undefined) => string;
+  readonly tagsOf: (test: Mocha.Runnable) => string[];
+  readonly signal: AbortSignal;
+  readonly report: (result: SpecResult) => void;
+}
+
+type Ended = Pick<SpecResult, 'outcome' | 'reason' | 'failures'>;
+
+/** Runs a unit, and reports each of its specs: those that hooks kept from running, too. */
+export async function runUnit(unit: Unit, options: UnitOptions): Promise<void> {
+  const { notes, signal } = options;
+  const left = new Set<Mocha.Runnable>(testsOf(unit.root));
+  const runner = new Runner(unit.root, {});
+  // Why the rest of a suite is not run.
+  let obstacle: Ended | null = null;
+  let startedAt = performance.now();
+
+  const report = (runnable: Mocha.Runnable, ended: Ended): void => {
+    const original = originalOf(runnable);
+    left.delete(original);
+    options.report({
+      type: 'spec-result',
+      at: new Date().toISOString(),
+      file: options.fileName(runnable.file ?? original.file),
+      line: null,
+      path: runnable.titlePath().slice(0, -1),
+      title: runnable.title,
+      host: unit.host,
+      tags: options.tagsOf(original),
+      seconds: ended.outcome === 'skipped' ? 0 : (runnable.duration ?? performance.now() - startedAt) / 1000,
+      attempts: attemptsOf(runnable),
+      heard: notes.specs.get(runnable)?.hearings ?? [],
+      ...ended,
+    });
+  };
+
+  const failed = (error: unknown): Ended => ({
+    outcome: isInfrastructure(error) ? 'unreachable' : 'failed',
+    reason: null,
+    failures: specFailures(error, options.placeOf),
+  });
+
+  runner.on('test', () => {
+    startedAt = performance.now();
+  });
+  runner.on('pass', (test) => report(test, { outcome: 'passed', reason: null, failures: [] }));
+  runner.on('pending', (test) => report(test, skipped(notes.reasons.get(test) ?? null)));
+  runner.on('fail', (runnable, error: unknown) => {
+    const ended = failed(error);
+    report(runnable, ended);
+    const reason = `${runnable.title} failed`;
+    if (runnable instanceof Test) return;
+    obstacle = ended.outcome === 'unreachable' ? { ...ended, reason } : skipped(reason);
+  });
+  const stop = () => runner.abort();
+  signal.addEventListener('abort', stop);
+  await new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    else runner.run(() => resolve());
+  });
+  signal.removeEventListener('abort', stop);
+  runner.dispose();
+  for (const test of left) report(test, obstacle ?? skipped('the run was stopped before it'));
+}
+
+function skipped(reason: string | null): Ended {
+  return { outcome: 'skipped', reason, failures: [] };
+}
+
+/** A spec that is tried again is a copy of the one that was written. */
+function originalOf(runnable: Mocha.Runnable): Mocha.Runnable {
+  const original: unknown = 'retriedTest' in runnable ? Reflect.apply(retriedTest(runnable), runnable, []) : undefined;
+  return isRunnable(original) ? original : runnable;
+}
+
+function retriedTest(runnable: Mocha.Runnable): () => unknown {
+  const method: unknown = Reflect.get(runnable, 'retriedTest');
+  return () => (typeof method === 'function' ? Reflect.apply(method, runnable, []) : undefined);
+}
+
+function isRunnable(value: unknown): value is Mocha.Runnable {
+  return typeof value === 'object' && value !== null && 'titlePath' in value;
+}
+
+function attemptsOf(runnable: Mocha.Runnable): number {
+  const retry: unknown = Reflect.get(runnable, '_currentRetry');
+  return typeof retry === 'number' ? retry + 1 : 1;
+}

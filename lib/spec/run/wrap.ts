@@ -1,0 +1,121 @@
+import { AssertsNothing, type Begun, begin, finish } from './conduct.ts';
+import { isInfrastructure } from './infrastructure.ts';
+import type { Missing } from './missing.ts';
+import type { SpecInProgress } from './spec-in-progress.ts';
+
+/** What is known of specs besides what mocha keeps of them. */
+export class Notes {
+  /** Why a spec was skipped. */
+  readonly reasons = new WeakMap<object, string>();
+  /** What a spec, or a hook, said and heard. */
+  readonly specs = new WeakMap<object, SpecInProgress>();
+}
+
+const hookNames = ['_beforeAll', '_beforeEach', '_afterEach', '_afterAll'];
+
+/**
+ * Has every spec and hook of a suite say what it says through us. `ahead`: specs that cannot touch anything are begun
+ * together with the one before, so that all that they ask of the host is one round trip.
+ */
+export function wrapSuite(
+  suite: Mocha.Suite,
+  notes: Notes,
+  missing: Missing,
+  ahead: (suite: Mocha.Suite) => boolean,
+): void {
+  for (const hook of hooksOf(suite)) wrap(hook, (context, body) => finishHook(notes, hook, context, body));
+  const begun = new Map<Mocha.Test, Begun>();
+  const together = ahead(suite) && !hasEachHooks(suite);
+  const bodies = new Map(suite.tests.map((test) => [test, test.fn]));
+
+  const startFrom = (index: number): void => {
+    for (const test of suite.tests.slice(index)) {
+      const body = bodies.get(test);
+      if (begun.has(test) || test.isPending() || body === undefined || !canBeBegun(body)) return;
+      const spec = begin(() => Reflect.apply(body, undefined, []));
+      begun.set(test, spec);
+      notes.specs.set(test, spec.spec);
+      if (spec.result !== null) return;
+    }
+  };
+
+  for (const [index, test] of suite.tests.entries()) {
+    wrap(test, async (context, body) => {
+      const now = begun.get(test) ?? begin(() => callBody(body, context));
+      begun.delete(test);
+      notes.specs.set(context.test ?? test, now.spec);
+      if (together && now.result === null) startFrom(index + 1);
+      // All that was said so far is looked at from this moment on; what waits for its turn keeps its outcome.
+      for (const other of begun.values()) if (other.result === null) void finish(other, 'spec').catch(() => {});
+      await conclude(now, context, missing, notes);
+    });
+  }
+  for (const child of suite.suites) wrapSuite(child, notes, missing, ahead);
+}
+
+async function conclude(now: Begun, context: Mocha.Context, missing: Missing, notes: Notes): Promise<void> {
+  try {
+    await finish(now, 'spec');
+  } catch (error) {
+    // What calls this.skip() says nothing any more, and need not.
+    if (context.test?.isPending() && error instanceof AssertsNothing) return;
+    const excuse = isInfrastructure(error) ? null : missing.excuse(error);
+    if (excuse === null) {
+      missing.remember(error);
+      throw error;
+    }
+    if (context.test !== undefined) notes.reasons.set(context.test, excuse);
+    context.skip();
+  }
+}
+
+async function finishHook(notes: Notes, hook: Mocha.Runnable, context: Mocha.Context, body: Body): Promise<void> {
+  const begun = begin(() => callBody(body, context));
+  notes.specs.set(hook, begun.spec);
+  await finish(begun, 'hook');
+}
+
+type Body = (this: Mocha.Context, ...args: never[]) => unknown;
+
+function wrap(runnable: Mocha.Runnable, perform: (context: Mocha.Context, body: Body) => Promise<void>): void {
+  const body = runnable.fn;
+  if (body === undefined) return;
+  runnable.fn = function (this: Mocha.Context) {
+    return perform(this, body);
+  };
+  Object.assign(runnable, { async: 0, sync: true });
+}
+
+/** Calls a body as mocha would; one that takes a callback has ended when it calls it. */
+function callBody(body: Body, context: Mocha.Context): unknown {
+  if (body.length === 0) return Reflect.apply(body, context, []);
+  return new Promise<void>((resolve, reject) => {
+    const done = (error?: unknown) => (error === undefined || error === null ? resolve() : reject(error));
+    Reflect.apply(body, context, [done]);
+  });
+}
+
+/** An arrow function without parameters that is not async: it has no `this`, and ends before anything else happens. */
+function canBeBegun(body: Body): boolean {
+  return body.length === 0 && !Object.hasOwn(body, 'prototype') && body.constructor.name === 'Function';
+}
+
+function hooksOf(suite: Mocha.Suite): Mocha.Hook[] {
+  return hookNames.flatMap((name) => {
+    const hooks: unknown = Reflect.get(suite, name);
+    return Array.isArray(hooks) ? hooks : [];
+  });
+}
+
+function hasEachHooks(suite: Mocha.Suite): boolean {
+  const own = ['_beforeEach', '_afterEach'].some((name) => {
+    const hooks: unknown = Reflect.get(suite, name);
+    return Array.isArray(hooks) && hooks.length > 0;
+  });
+  return own || (suite.parent !== undefined && hasEachHooks(suite.parent));
+}
+
+/** Whether something is to be done before or after the specs of a suite. */
+export function hasHooks(suite: Mocha.Suite): boolean {
+  return hooksOf(suite).length > 0;
+}
