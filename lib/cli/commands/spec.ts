@@ -21,7 +21,7 @@ export function spec(program: Command, shell: Shell): void {
     ['aircheck spec', 'all specs of the roles and of ./spec/boxes against the default inventory'],
     ['aircheck spec --limit eu', 'of the hosts of one region'],
     ['aircheck spec icecast nginx', 'what comes with two roles'],
-    ['aircheck spec spec/boxes/on-the-air.spec.ts -g health', 'some of one file'],
+    ['aircheck spec spec/lab/on-the-air.spec.ts -g health', 'some of one file'],
     ['aircheck spec --reporter spec --reporter junit=/tmp/report.xml', 'for people, and for a CI server'],
   ]);
 }

@@ -122,7 +122,7 @@ describe('The README and docs/', function () {
         ([, file = '']) => file,
       ),
     );
-    expect(named).to.include('spec/boxes/docs.spec.ts');
+    expect(named).to.include('spec/lab/docs.spec.ts');
     const examples = ['inventory/lab/audio/night.mp3'];
     expect(named.filter((file) => !existsSync(path.join(root, file)) && !examples.includes(file))).to.deep.equal([]);
   });
