@@ -4,7 +4,17 @@
  * One thing that happened in a run. `aircheck plan` and `aircheck converge` print one per line with --format ndjson, and all of them as one document with --json.
  */
 export type Event =
-  RunStarted | HostConnecting | HostRead | HostPlanned | HostPhase | HostFinished | RunFinished | Note;
+  | RunStarted
+  | HostConnecting
+  | HostRead
+  | HostPlanned
+  | HostPhase
+  | HostFinished
+  | RunFinished
+  | Note
+  | SpecStarted
+  | SpecResult
+  | SpecsFinished;
 /**
  * When, in UTC, as in 2026-01-31T12:00:00.000Z.
  */
@@ -221,4 +231,188 @@ export interface Note {
   host: string | null;
   message: string;
   hint: Hint;
+}
+/**
+ * Specs are loaded, and the first is about to run.
+ */
+export interface SpecStarted {
+  type: 'spec-started';
+  at: At;
+  /**
+   * The inventory's directory, absolute.
+   */
+  inventory: string;
+  /**
+   * The hosts that the run may touch, in the inventory's order.
+   */
+  hosts: SpecHost[];
+  /**
+   * How many specs there are.
+   */
+  total: number;
+}
+/**
+ * A host's place in the network.
+ */
+export interface SpecHost {
+  name: Host;
+  kind: 'master' | 'relay' | 'studio';
+  /**
+   * Null: it is in none.
+   */
+  region: string | null;
+  /**
+   * The host that a relay pulls from.
+   */
+  from: string | null;
+}
+/**
+ * A spec has ended. Results come in the order in which specs are written, each once.
+ */
+export interface SpecResult {
+  type: 'spec-result';
+  at: At;
+  /**
+   * The spec's file, relative to the directory that the run was started in.
+   */
+  file: string;
+  /**
+   * Where it begins; null: not known.
+   */
+  line: number | null;
+  /**
+   * Titles of the suites around it, a host's name among them.
+   */
+  path: string[];
+  title: string;
+  /**
+   * The host that it is about; null: the network.
+   */
+  host: string | null;
+  /**
+   * Words after an @ in its titles.
+   */
+  tags: string[];
+  /**
+   * `unreachable`: a host could not be asked, so nobody knows.
+   */
+  outcome: 'passed' | 'failed' | 'skipped' | 'unreachable';
+  seconds: Seconds;
+  /**
+   * How often it was tried.
+   */
+  attempts: number;
+  /**
+   * Why it was skipped.
+   */
+  reason: string | null;
+  failures: SpecFailure[];
+  /**
+   * What its listeners heard.
+   */
+  heard: Hearing[];
+}
+/**
+ * One thing that is not as a spec says.
+ */
+export interface SpecFailure {
+  /**
+   * For people, of one line or more.
+   */
+  message: string;
+  hint: Hint;
+  /**
+   * What was looked at, as in `mode`.
+   */
+  property: string | null;
+  expected: string | null;
+  actual: string | null;
+  /**
+   * From what is expected to what is, as `diff -u` shows it; of texts of several lines.
+   */
+  diff: string | null;
+  /**
+   * The host that it was seen on.
+   */
+  host: string | null;
+  /**
+   * What was run there to see it.
+   */
+  command: string | null;
+  /**
+   * What that command said.
+   */
+  stderr: string | null;
+  /**
+   * Where a spec says so.
+   */
+  file: string | null;
+  line: number | null;
+  column: number | null;
+  /**
+   * Of an error that nobody expected.
+   */
+  stack: string | null;
+}
+/**
+ * What one listener heard, as a curve.
+ */
+export interface Hearing {
+  /**
+   * As in `relay-eu1 /live.mp3`.
+   */
+  label: string;
+  at: At;
+  /**
+   * Seconds between two levels.
+   */
+  interval: number;
+  /**
+   * dBFS (RMS); null: nothing arrived then.
+   */
+  levels: (number | null)[];
+  /**
+   * Times without a byte: from when, in seconds after the start, and how long.
+   */
+  gaps: HearingGap[];
+  /**
+   * Titles, and when they came, in seconds after the start.
+   */
+  titles: HearingTitle[];
+  /**
+   * Hz of the tone that is nearly all of the sound; null: there is none.
+   */
+  tone: number | null;
+}
+/**
+ * A time without a byte.
+ */
+export interface HearingGap {
+  at: number;
+  seconds: Seconds;
+}
+/**
+ * A title as it came.
+ */
+export interface HearingTitle {
+  at: number;
+  title: string;
+}
+/**
+ * All specs have ended.
+ */
+export interface SpecsFinished {
+  type: 'specs-finished';
+  at: At;
+  counts: SpecCounts;
+  seconds: Seconds;
+}
+/**
+ * How many specs ended how.
+ */
+export interface SpecCounts {
+  passed: number;
+  failed: number;
+  skipped: number;
+  unreachable: number;
 }
