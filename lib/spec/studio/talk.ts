@@ -55,13 +55,14 @@ if (stopped()) {
 }
 my $said = say_line($line);
 answer('error', 'studio-refused', $said) unless $said =~ /^\{/;
+# Only an open connection can be left open; a master that is away is waited for a while. Hanging up takes a moment.
+my $not_yet = $process eq 'frozen' ? '"connected":false' : $line eq 'studio.away' ? '"connected":true' : undef;
+for (1 .. 40) {
+  last unless defined $not_yet && index($said, $not_yet) >= 0;
+  select undef, undef, undef, 0.2;
+  $said = say_line('studio.state');
+}
 if ($process eq 'frozen') {
-  # Only an open connection can be left open. A master that is away is waited for a while.
-  for (1 .. 40) {
-    last unless $said =~ /"connected":false/;
-    select undef, undef, undef, 0.2;
-    $said = say_line('studio.state');
-  }
   kill 'STOP', $pid;
   answer('ok', 'frozen', $said);
 }

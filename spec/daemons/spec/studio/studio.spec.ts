@@ -4,7 +4,6 @@ import { expect } from 'chai';
 import { after, before, describe, it } from 'mocha';
 import type { Mount, Network } from '../../../../lib/network/network.ts';
 import { decode } from '../../../../lib/spec/audio/decode.ts';
-import { IcyReader } from '../../../../lib/spec/audio/icy-reader.ts';
 import { readStreamFormat } from '../../../../lib/spec/audio/stream-format.ts';
 import { findTone } from '../../../../lib/spec/audio/tone.ts';
 import type { StudioAct } from '../../../../lib/spec/studio/act.ts';
@@ -18,7 +17,13 @@ import { PrivateHost } from '../../roles/private-host.ts';
 
 /** What plays while no studio does. */
 const playlist = path.resolve(import.meta.dirname, '../../../../inventory/lab/audio/tone-660.mp3');
-const metaint = 16000;
+
+/** A title comes in one piece between the sound. */
+function lastTitleIs(bytes: Buffer, title: string): boolean {
+  const word = "StreamTitle='";
+  const at = bytes.lastIndexOf(word);
+  return at >= 0 && bytes.subarray(at + word.length).indexOf(`${title}';`) === 0;
+}
 
 describe('a studio that is told what to do', function () {
   this.timeout(120_000);
@@ -139,6 +144,7 @@ ss -Hltn | awk '{ print $4 }' | sed 's/.*://' | sort -u | tr '\\n' ' '`);
         await told(first);
         const report = await told(second);
         expect(report.frozen).to.equal(to === 'frozen');
+        if (to === 'away') expect([...report.masters.values()]).to.deep.equal([false]);
         if (to === 'play') expect(report.tone).to.equal(440);
         if (to === 'back') expect(report.tone).to.equal(1000);
         const connected = to === 'away' ? 0 : 1;
@@ -172,10 +178,7 @@ ss -Hltn | awk '{ print $4 }' | sed 's/.*://' | sort -u | tr '\\n' ' '`);
     const file = path.join(host.directory, 'title');
     await host.run(`curl -s -m 3 -H 'Icy-MetaData: 1' -o ${file} http://127.0.0.1:8000${mount.name}`);
     const bytes = readFileSync(file);
-    if (!['mp3', 'aac'].includes(mount.format)) return bytes.includes(`=${title}`);
-    const reader = new IcyReader(metaint);
-    reader.push(bytes);
-    return reader.result().titles.includes(title);
+    return ['mp3', 'aac'].includes(mount.format) ? lastTitleIs(bytes, title) : bytes.includes(`=${title}`);
   }
 
   it('says every title as it is', async () => {
@@ -187,16 +190,14 @@ ss -Hltn | awk '{ print $4 }' | sed 's/.*://' | sort -u | tr '\\n' ' '`);
     for (const title of hostileTitles) {
       await told({ say: title });
       await eventually(`the title ${title}`, 15, async () => {
-        const reader = new IcyReader(metaint);
-        reader.push(readFileSync(file));
-        return reader.result().titles.at(-1) === title ? true : undefined;
+        return lastTitleIs(readFileSync(file), title) ? true : undefined;
       });
     }
     const { stdout } = await host.run('ls /tmp/pwned /etc/studio/pwned /etc/liquidsoap/pwned 2>/dev/null');
     expect(stdout).to.equal('');
   });
 
-  it('says that it takes no orders, where the setting is off', async () => {
+  it('says that it takes no orders where the setting is off, and that there is none where there is none', async () => {
     const { configs } = await renderEveryFormat([
       '{ tone: 1000 }',
       '{ tone: 1000 }, vars: { studio: { control: false } }',
@@ -207,6 +208,8 @@ ss -Hltn | awk '{ print $4 }' | sed 's/.*://' | sort -u | tr '\\n' ' '`);
     try {
       const { stdout } = await uncontrolled.run(studioScript({ go: 'back' }));
       expect(stdout).to.match(/^error studio-not-controlled /);
+      const gone = await uncontrolled.run(`rm /etc/studio/studio.liq\n${studioScript({ go: 'back' })}`);
+      expect(gone.stdout).to.match(/^error studio-missing /);
     } finally {
       await uncontrolled.close();
     }
