@@ -46,6 +46,8 @@ export function listen(url: string, options: ListenOptions): Promise<Reception> 
     });
     request.once('response', (response) => {
       const reader = new IcyReader(Number(response.headers['icy-metaint'] ?? 0));
+      const audio: Buffer[] = [];
+      const titles: string[] = [];
       let firstByteAfter: number | null = null;
       let lastByteAfter = 0;
       let longestGap = 0;
@@ -58,7 +60,16 @@ export function listen(url: string, options: ListenOptions): Promise<Reception> 
         request.removeAllListeners('error').on('error', () => {});
         request.destroy();
         const { statusCode: status = 0, headers: answered } = response;
-        resolve({ url, status, headers: answered, firstByteAfter, longestGap, ended, ...reader.result() });
+        resolve({
+          url,
+          status,
+          headers: answered,
+          firstByteAfter,
+          longestGap,
+          ended,
+          audio: Buffer.concat(audio),
+          titles,
+        });
       };
 
       response.on('data', (chunk: Buffer) => {
@@ -71,7 +82,9 @@ export function listen(url: string, options: ListenOptions): Promise<Reception> 
           longestGap = Math.max(longestGap, now - lastByteAfter);
         }
         lastByteAfter = now;
-        reader.push(chunk);
+        const piece = reader.push(chunk);
+        audio.push(piece.audio);
+        titles.push(...piece.titles);
       });
       response.once('close', () => finish(true));
       response.on('error', () => finish(true));

@@ -1,11 +1,19 @@
+/** What a piece of a stream held. */
+export interface IcyPiece {
+  readonly audio: Buffer;
+  /** Titles that were complete within it. The same title again is not told. */
+  readonly titles: readonly string[];
+}
+
 /**
- * Takes a stream apart into sound and titles. After every `interval` bytes of sound comes one byte with the
- * length of the metadata in units of 16, then the metadata, as in `StreamTitle='…';`. An interval of 0: sound only.
+ * Takes a stream apart into sound and titles, as it comes. After every `interval` bytes of sound comes one byte with
+ * the length of the metadata in units of 16, then the metadata, as in `StreamTitle='…';`. An interval of 0: sound only.
  */
 export class IcyReader {
   readonly #interval: number;
-  readonly #sound: Buffer[] = [];
-  readonly #titles: string[] = [];
+  #sound: Buffer[] = [];
+  #titles: string[] = [];
+  #last: string | null = null;
   #soundLeft: number;
   #metadataLeft = 0;
   #metadata: Buffer[] = [];
@@ -15,20 +23,17 @@ export class IcyReader {
     this.#soundLeft = interval;
   }
 
-  push(chunk: Buffer): void {
-    if (this.#interval === 0) {
-      this.#sound.push(chunk);
-      return;
-    }
+  /** Reads the next bytes that came; gives the sound and the new titles in them. */
+  push(chunk: Buffer): IcyPiece {
+    if (this.#interval === 0) return { audio: chunk, titles: [] };
+    this.#sound = [];
+    this.#titles = [];
     let at = 0;
     while (at < chunk.length) {
       if (this.#metadataLeft > 0) at = this.#takeMetadata(chunk, at);
       else if (this.#soundLeft > 0) at = this.#takeSound(chunk, at);
       else at = this.#takeLength(chunk, at);
     }
-  }
-
-  result(): { audio: Buffer; titles: string[] } {
     return { audio: Buffer.concat(this.#sound), titles: this.#titles };
   }
 
@@ -58,7 +63,9 @@ export class IcyReader {
   }
 
   #readTitle(metadata: string): void {
-    const title = /StreamTitle='(.*?)';/.exec(metadata)?.[1];
-    if (title !== undefined && title !== this.#titles.at(-1)) this.#titles.push(title);
+    const title = /StreamTitle='(.*?)';(?:\0|Stream|$)/s.exec(metadata)?.[1];
+    if (title === undefined || title === this.#last) return;
+    this.#last = title;
+    this.#titles.push(title);
   }
 }

@@ -1,4 +1,6 @@
 import type { Pcm } from './decode.ts';
+import { levelOf } from './level.ts';
+import { powerSpectrum } from './spectrum.ts';
 
 /** The strongest tone in a piece of sound. */
 export interface Tone {
@@ -18,15 +20,19 @@ const LOBE = 3;
 export function findTone({ samplerate, channels }: Pcm): Tone | null {
   const sound = channels[0];
   if (sound === undefined || sound.length < WINDOW) return null;
-  const piece = sound.subarray(sound.length - WINDOW);
+  return toneOf(sound.subarray(sound.length - WINDOW), samplerate);
+}
+
+/** The strongest tone in samples of one channel, as many as a power of two. */
+export function toneOf(piece: Float32Array, samplerate: number): Tone {
   const power = powerSpectrum(piece);
   let peak = 1;
   for (let bin = 1; bin < power.length; bin++) if (at(power, bin) > at(power, peak)) peak = bin;
   const total = sum(power, 1, power.length);
-  const level = 10 * Math.log10(piece.reduce((energy, sample) => energy + sample * sample, 0) / WINDOW);
+  const level = levelOf([piece]);
   if (total === 0) return { frequency: 0, purity: 0, level };
   return {
-    frequency: ((peak + peakOffset(power, peak)) * samplerate) / WINDOW,
+    frequency: ((peak + peakOffset(power, peak)) * samplerate) / piece.length,
     purity: sum(power, Math.max(1, peak - LOBE), peak + LOBE + 1) / total,
     level,
   };
@@ -40,43 +46,10 @@ function peakOffset(power: Float64Array, peak: number): number {
   return curve === 0 ? 0 : (left - right) / (2 * curve);
 }
 
-/** Power of each frequency bin of a Hann-windowed piece, by a radix-2 Fourier transform in place. */
-function powerSpectrum(piece: Float32Array): Float64Array {
-  const real = new Float64Array(WINDOW);
-  const imaginary = new Float64Array(WINDOW);
-  const bits = Math.log2(WINDOW);
-  for (let index = 0; index < WINDOW; index++) {
-    const hann = 0.5 - 0.5 * Math.cos((2 * Math.PI * index) / WINDOW);
-    real[reverse(index, bits)] = (piece[index] ?? 0) * hann;
-  }
-  for (let size = 2; size <= WINDOW; size *= 2) {
-    const half = size / 2;
-    for (let offset = 0; offset < half; offset++) {
-      const angle = (-2 * Math.PI * offset) / size;
-      const cosine = Math.cos(angle);
-      const sine = Math.sin(angle);
-      for (let even = offset; even < WINDOW; even += size) {
-        const odd = even + half;
-        const re = at(real, odd) * cosine - at(imaginary, odd) * sine;
-        const im = at(real, odd) * sine + at(imaginary, odd) * cosine;
-        real[odd] = at(real, even) - re;
-        imaginary[odd] = at(imaginary, even) - im;
-        real[even] = at(real, even) + re;
-        imaginary[even] = at(imaginary, even) + im;
-      }
-    }
-  }
-  return Float64Array.from({ length: WINDOW / 2 }, (_, bin) => at(real, bin) ** 2 + at(imaginary, bin) ** 2);
-}
-
-function reverse(index: number, bits: number): number {
-  let reversed = 0;
-  for (let bit = 0; bit < bits; bit++) reversed |= ((index >> bit) & 1) << (bits - 1 - bit);
-  return reversed;
-}
-
 function sum(numbers: Float64Array, from: number, to: number): number {
-  return numbers.subarray(from, to).reduce((total, number) => total + number, 0);
+  let total = 0;
+  for (let index = from; index < Math.min(to, numbers.length); index++) total += at(numbers, index);
+  return total;
 }
 
 function at(numbers: Float64Array, index: number): number {

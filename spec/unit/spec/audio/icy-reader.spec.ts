@@ -20,16 +20,15 @@ describe('IcyReader', () => {
   for (const size of [1, 3, 7, stream.length]) {
     it(`takes sound and titles apart when bytes come ${size} at a time`, () => {
       const reader = new IcyReader(4);
-      for (let at = 0; at < stream.length; at += size) reader.push(stream.subarray(at, at + size));
-      const { audio, titles } = reader.result();
-      expect(audio.toString()).to.equal('aaaabbbbccccdd');
-      expect(titles).to.deep.equal(['One', "It's two"]);
+      const pieces = [];
+      for (let at = 0; at < stream.length; at += size) pieces.push(reader.push(stream.subarray(at, at + size)));
+      expect(pieces.map(({ audio }) => audio.toString()).join('')).to.equal('aaaabbbbccccdd');
+      expect(pieces.flatMap(({ titles }) => titles)).to.deep.equal(['One', "It's two"]);
     });
   }
 
   it('keeps every byte of a stream without metadata', () => {
     const reader = new IcyReader(0);
-    reader.push(stream);
-    expect(reader.result()).to.deep.equal({ audio: stream, titles: [] });
+    expect(reader.push(stream)).to.deep.equal({ audio: stream, titles: [] });
   });
 });

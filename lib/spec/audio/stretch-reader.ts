@@ -1,0 +1,117 @@
+import { FrameReader } from './frame-reader.ts';
+import { readOggHeader, readOggTitle } from './ogg-header.ts';
+import { OggReader } from './ogg-reader.ts';
+import { type SoundFormat, sameFormat } from './sound-format.ts';
+import { readStreamFormat } from './stream-format.ts';
+import type { Stretch } from './stretch.ts';
+
+/** What a piece of a stream held. */
+export interface Read {
+  readonly stretches: readonly Stretch[];
+  /** Titles in the comments of Ogg streams that begin in this piece. */
+  readonly titles: readonly string[];
+}
+
+/** Fewest bytes in which a format is looked for. */
+const LOOK = 4096;
+/** So many bytes without a frame, and the format has changed: the longest usual frame is one of FLAC, some 16 KiB. */
+const LOST = 65536;
+
+/**
+ * Takes a stream apart into what decoders take, as it comes. It may be joined in its middle, with junk before the
+ * first frame; a new logical stream of Ogg may begin; sample rate, channels, codec and container may change.
+ */
+export class StretchReader {
+  #frames: FrameReader | null = null;
+  #ogg: OggReader | null = null;
+  #unread: Uint8Array[] = [];
+  #unreadLength = 0;
+  #stream = 0;
+  #format: SoundFormat | null = null;
+  #serial: number | null = null;
+
+  push(piece: Uint8Array): Read {
+    const stretches: Stretch[] = [];
+    const titles: string[] = [];
+    // Small bites, so that little is lost where the format changes.
+    for (let at = 0; at < piece.length; at += LOOK) this.#bite(piece.subarray(at, at + LOOK), stretches, titles);
+    return { stretches, titles };
+  }
+
+  #bite(bytes: Uint8Array, stretches: Stretch[], titles: string[]): void {
+    this.#unread.push(bytes);
+    this.#unreadLength += bytes.length;
+    if (this.#frames === null && this.#ogg === null) this.#look(stretches, titles);
+    else if (this.#take(bytes, stretches, titles)) this.#forget();
+    else if (this.#unreadLength > LOST) {
+      this.#frames = null;
+      this.#ogg = null;
+      this.#look(stretches, titles);
+    }
+  }
+
+  /** Looks for a format in what is not read yet. */
+  #look(stretches: Stretch[], titles: string[]): void {
+    if (this.#unreadLength < LOOK) return;
+    const unread = Buffer.concat(this.#unread);
+    if (unread.includes('OggS')) this.#ogg = new OggReader();
+    else {
+      const codec = readStreamFormat(unread)?.codec;
+      if (codec === 'mp3' || codec === 'aac' || codec === 'flac') this.#frames = new FrameReader(codec);
+    }
+    if (this.#frames === null && this.#ogg === null) {
+      if (this.#unreadLength <= LOST) return;
+      const tail = unread.subarray(-LOST / 2);
+      this.#unread = [tail];
+      this.#unreadLength = tail.length;
+      return;
+    }
+    this.#forget();
+    this.#take(unread, stretches, titles);
+  }
+
+  #forget(): void {
+    this.#unread = [];
+    this.#unreadLength = 0;
+  }
+
+  /** Whether there was anything in these bytes. */
+  #take(bytes: Uint8Array, stretches: Stretch[], titles: string[]): boolean {
+    return this.#ogg === null
+      ? this.#takeFrames(bytes, stretches)
+      : this.#takePages(this.#ogg, bytes, stretches, titles);
+  }
+
+  #takeFrames(bytes: Uint8Array, stretches: Stretch[]): boolean {
+    const rows = this.#frames?.push(bytes) ?? [];
+    for (const { format, frames } of rows) {
+      if (this.#format === null || !sameFormat(this.#format, format)) this.#begin(format);
+      stretches.push({ format, stream: this.#stream, frames });
+    }
+    return rows.length > 0;
+  }
+
+  #takePages(ogg: OggReader, bytes: Uint8Array, stretches: Stretch[], titles: string[]): boolean {
+    const pages = ogg.push(bytes);
+    for (const page of pages) {
+      const header = page.first ? readOggHeader(page.packets[0] ?? Buffer.alloc(0)) : null;
+      if (header !== null) {
+        this.#begin(header);
+        this.#serial = page.serial;
+      }
+      // Video, or text, beside the sound; or sound whose beginning has not come.
+      if (this.#format?.container !== 'ogg' || page.serial !== this.#serial) continue;
+      stretches.push({ format: this.#format, stream: this.#stream, frames: [page.bytes] });
+      for (const packet of page.packets) {
+        const title = readOggTitle(packet);
+        if (title !== null) titles.push(title);
+      }
+    }
+    return pages.length > 0;
+  }
+
+  #begin(format: SoundFormat): void {
+    this.#format = format;
+    this.#stream++;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Moment } from '../audio/moment.ts';
+
+/** What arrived in a row, within a tenth of a second or so. Times are in seconds since the listener was attached. */
+export interface Slot {
+  /** When the first byte of it came, and the last. */
+  readonly at: number;
+  readonly until: number;
+  /** Bytes of sound, without ICY metadata. */
+  readonly bytes: number;
+  /** Seconds of sound that these bytes completed. */
+  readonly sound: number;
+  readonly moments: readonly Moment[];
+}
+
+/** A stretch of time that is looked at, in seconds since the listener was attached. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
