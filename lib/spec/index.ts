@@ -4,4 +4,8 @@ export { eventually, type Patience } from './dsl/eventually.ts';
 export { hosts } from './dsl/hosts.ts';
 export { network, type SpecNetwork } from './dsl/network.ts';
 export type { SpecHost } from './dsl/spec-host.ts';
+export type { HostReads, Observation } from './read/observation.ts';
 export { expect } from './sentence/expect.ts';
+// For things of your own.
+export { Subject, type SubjectKind } from './subject.ts';
+export { equals, type Verdict, verdict } from './verdict.ts';

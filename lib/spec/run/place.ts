@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Where something was said in a file of the user's. */
@@ -10,10 +11,18 @@ export interface Place {
 /** The place in a spec that an error's stack leads to; null if it leads through none. */
 export function placeOf(stack: string | undefined, isSpec: (file: string) => boolean): Place | null {
   for (const frame of stack?.split('\n').slice(1) ?? []) {
-    const [, where = '', line, column] = /\(?((?:file:\/\/|\/)[^()]*?):(\d+):(\d+)\)?$/.exec(frame) ?? [];
+    const [, where = '', line, column] = /(?:\(|at |async )((?:file:\/\/|\/)[^()]*?):(\d+):(\d+)\)?$/.exec(frame) ?? [];
     if (where === '') continue;
     const file = where.startsWith('file:') ? fileURLToPath(where.replace(/\?.*$/, '')) : where;
     if (isSpec(file)) return { file, line: Number(line), column: Number(column) };
   }
   return null;
+}
+
+const packageRoot = path.resolve(import.meta.dirname, '../../..');
+const ours = ['lib', 'dist'].map((directory) => path.join(packageRoot, directory) + path.sep);
+
+/** Whether a file is the user's: neither a library's nor ours. */
+export function isSpec(file: string): boolean {
+  return !file.includes('/node_modules/') && !ours.some((directory) => file.startsWith(directory));
 }

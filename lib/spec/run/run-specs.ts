@@ -1,12 +1,14 @@
 import path from 'node:path';
 import Mocha from 'mocha';
 import type { Event, SpecResult, SpecsFinished } from '../../events/types.generated.ts';
+import { InvalidInventory } from '../../inventory/diagnostic.ts';
 import type { Host } from '../../network/network.ts';
 import { InOrder } from './in-order.ts';
 import { Missing } from './missing.ts';
-import { placeOf } from './place.ts';
+import { isSpec, placeOf } from './place.ts';
 import { runUnit } from './run-unit.ts';
 import { activate, SpecRun, type SpecScope } from './spec-run.ts';
+import { SpecsNotLoaded } from './specs-not-loaded.ts';
 import { keepOnly, prune, testsOf, type Unit, unitsOf } from './units.ts';
 import { tagsOf, type Wanted, wants } from './wanted.ts';
 import { Notes, wrapSuite } from './wrap.ts';
@@ -60,10 +62,19 @@ function isOfHost(suite: Mocha.Suite, run: SpecRun): boolean {
   return run.suites.has(suite) || (suite.parent !== undefined && isOfHost(suite.parent, run));
 }
 
-async function load({ files, timeout, retries }: SpecRunOptions): Promise<Mocha.Suite> {
+async function load({ files, directory, timeout, retries }: SpecRunOptions): Promise<Mocha.Suite> {
   const mocha = new Mocha({ ui: 'bdd', timeout: timeout * 1000, retries, slow: 1000 });
-  for (const file of files) mocha.addFile(file);
-  await mocha.loadFilesAsync();
+  // One by one, to know which cannot be loaded.
+  for (const file of files) {
+    mocha.files = [file];
+    try {
+      await mocha.loadFilesAsync();
+    } catch (error) {
+      if (error instanceof InvalidInventory) throw error;
+      const place = relativePlace(placeOf(stackOf(error), isSpec), directory);
+      throw new SpecsNotLoaded(path.relative(directory, file), error, place);
+    }
+  }
   const root = mocha.suite;
   keepOnly(root);
   return root;
@@ -94,8 +105,6 @@ async function runUnits(units: readonly Unit[], notes: Notes, options: SpecRunOp
     counts[result.outcome] += 1;
     options.emit(result);
   });
-  const lib = path.resolve(import.meta.dirname, '..');
-  const isSpec = (file: string) => !file.includes('/node_modules/') && !file.startsWith(lib);
   const runOne = async (unit: Unit): Promise<void> => {
     const index = units.indexOf(unit);
     await runUnit(unit, {
@@ -143,4 +152,8 @@ async function sideBySide(
     }
   };
   await Promise.all(Array.from({ length: Math.min(forks, hosts.length) }, lane));
+}
+
+function stackOf(error: unknown): string | undefined {
+  return error instanceof Error ? error.stack : undefined;
 }

@@ -1,6 +1,7 @@
 import * as chai from 'chai';
 import { specInProgress } from '../run/spec-in-progress.ts';
 import { Subject } from '../subject.ts';
+import { onlyWords } from './only-words.ts';
 import { Sentences } from './plugin.ts';
 import type { Says } from './says.ts';
 
@@ -14,11 +15,10 @@ export function expect<S, M, R>(subject: Subject<S, M, R>, message?: string): Sa
 /** Begins one of chai's own sentences, about anything else. */
 export function expect(value: unknown, message?: string): Chai.Assertion;
 export function expect(value: unknown, message?: string): unknown {
-  if (value instanceof Subject) {
-    sentences?.learn(value.about);
-    specInProgress()?.sentences.push({ subject: value, complete: false, said: new Error(value.title) });
-  }
-  return chai.expect(value, message);
+  if (!(value instanceof Subject)) return chai.expect(value, message);
+  sentences?.learn(value.about);
+  specInProgress()?.sentences.push({ subject: value, complete: false, said: new Error(value.title) });
+  return onlyWords(chai.expect(value, message), value);
 }
 
 /** Fails the spec. */

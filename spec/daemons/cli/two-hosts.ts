@@ -117,7 +117,8 @@ vars: {root: ${this.path('hosts')}}
 
   begin(...args: string[]): ChildProcess {
     const own = ['--inventory', this.path('inventory'), '--roles', this.path('roles')];
-    const connecting = ['--known-hosts', this.workshop.knownHosts, '--state-dir', this.path('state')];
+    const state = args[0] === 'spec' ? [] : ['--state-dir', this.path('state')];
+    const connecting = ['--known-hosts', this.workshop.knownHosts, ...state];
     const { NODE_OPTIONS, FORCE_COLOR, ...env } = process.env;
     return spawn(process.execPath, [program, ...args, ...own, ...connecting], {
       env: { ...env, HOME: this.path('home') },

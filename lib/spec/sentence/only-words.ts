@@ -1,0 +1,45 @@
+import { didYouMean } from '../../inventory/nearest.ts';
+import type { Subject } from '../subject.ts';
+
+/** Words that stand in sentences of every kind. */
+const common = 'to be been is that which and has have with at of same but does still also a an not within then'.split(
+  ' ',
+);
+
+/** What others look for in a value: whether it is a promise, or can be printed. */
+const asked = new Set(['catch', 'finally', 'inspect', 'toJSON', 'prototype']);
+
+/**
+ * A sentence in which only words have a meaning that are said of its subject: chai would take its own words for a
+ * statement about the object that stands for the subject here.
+ */
+export function onlyWords(sentence: object, subject: Subject): unknown {
+  const own = [...keysOf(subject.about.matchers), ...keysOf(subject.about.refinements)];
+  const words = new Set([...common, ...own]);
+  const get = (target: object, word: string | symbol): unknown => {
+    if (typeof word === 'string' && !words.has(word)) {
+      if (asked.has(word)) return undefined;
+      throw new TypeError(`${subject.title}: nobody says ${word} of a ${subject.about.name}: ${advice(word, own)}`);
+    }
+    const value: unknown = Reflect.get(target, word);
+    if (word === 'then' || typeof word === 'symbol') return value;
+    return typeof value === 'function' ? called(value, target) : wrapped(value);
+  };
+  const wrapped = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null ? new Proxy(value, { get }) : value;
+  /** A word that takes arguments; some of chai's are words without, too. */
+  const called = (method: object, target: object): unknown =>
+    new Proxy(method, {
+      get,
+      apply: (_, __, args) => wrapped(typeof method === 'function' ? Reflect.apply(method, target, args) : undefined),
+    });
+  return wrapped(sentence);
+}
+
+function advice(word: string, own: readonly string[]): string {
+  return didYouMean(word, [...own].sort()) ?? `there are ${own.join(', ')}`;
+}
+
+function keysOf(value: unknown): string[] {
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
+}

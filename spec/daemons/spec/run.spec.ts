@@ -1,0 +1,282 @@
+// Specs as users write them, run by the real program against two real sshds.
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import type { Event, SpecResult } from '../../../lib/events/types.generated.ts';
+import { type Ran, TwoHosts } from '../cli/two-hosts.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+
+/** A thing of the specs' own: the shell that reads, by its number; the shell of one round trip is one. */
+const shell = `
+  import { equals, eventually, expect, hosts, network, Subject, verdict } from 'aircheck/spec';
+  const matchers = {
+    seen: ({ pid }, list) => { list.push(pid); return verdict(pid > 0, 'pid', 'some', pid); },
+    called: (state, name) => equals('name', name, state.name),
+    there: (state) => equals('there', true, state.there),
+    later: ({ uptime }, moment) => verdict(uptime > moment, 'uptime', moment, uptime),
+  };
+  const kind = { name: 'shell', matchers, present: ({ there }) => there, asksPresence: ['there'] };
+  const shell = (host, name = 'sh', script = 'echo yes') => new Subject(kind, name, host.name, () => host.read({
+    key: name,
+    script: 'echo $$; cut -d" " -f1 /proc/uptime;' + script,
+    parse: ({ output }) => {
+      const [pid, uptime, there] = output.split('\\n');
+      return { pid: Number(pid), uptime: Number(uptime), there: there === 'yes', name: 'sh' };
+    },
+  }));
+`;
+
+describe('aircheck spec', () => {
+  const two = new TwoHosts();
+  let files = 0;
+
+  before(async function () {
+    this.timeout('2m');
+    await two.start();
+    mkdirSync(two.path('specs/node_modules'), { recursive: true });
+    writeFileSync(two.path('specs/package.json'), '{"type": "module"}');
+    symlinkSync(root, two.path('specs/node_modules/aircheck'));
+  });
+  after(() => two.stop());
+
+  async function spec(text: string, ...args: string[]): Promise<Ran & { results: SpecResult[]; told: string[] }> {
+    files += 1;
+    const file = two.path(`specs/spec-${files}.spec.ts`);
+    writeFileSync(file, shell + text);
+    const ran = await two.run('spec', file, '--reporter', 'ndjson', ...args);
+    const events: Event[] = ran.stdout.startsWith('{')
+      ? ran.stdout
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line))
+      : [];
+    const results = events.filter((event) => event.type === 'spec-result');
+    const told = results.map(({ host, title, outcome }) => `${host ?? '-'}: ${title}: ${outcome}`);
+    return { ...ran, results, told };
+  }
+
+  it('looks at every host that a pattern selects, and tells of them in order', async () => {
+    const { code, told } = await spec(`
+      hosts('all', (host) => {
+        it('is ' + host.kind, () => expect(shell(host)).to.be.called('sh'));
+        it('has a clock', async () => expect(await host.now()).to.be.above(1.7e9));
+      });
+      network((net) => it('has a relay', () => expect(net.relays.map(({ name }) => name)).to.deep.equal(['relay-eu1'])));
+    `);
+    expect(told).to.deep.equal([
+      'master1: is master: passed',
+      'master1: has a clock: passed',
+      'relay-eu1: is relay: passed',
+      'relay-eu1: has a clock: passed',
+      '-: has a relay: passed',
+    ]);
+    expect(code).to.equal(0);
+  });
+
+  it('touches the hosts of --limit alone', async () => {
+    const { told } = await spec(
+      `hosts('all', (host) => { it('is there', () => expect(shell(host)).to.be.there); });
+       network((net) => it('is one', () => expect(net.hosts).to.have.lengthOf(1)));`,
+      '--limit',
+      'eu',
+    );
+    expect(told).to.deep.equal(['relay-eu1: is there: passed', '-: is one: passed']);
+  });
+
+  it('asks for what neighbours look at in one round trip, and again after a spec that waits', async () => {
+    const { told, stdout } = await spec(`
+      hosts('masters', (host) => {
+        const pids = [];
+        it('a', () => expect(shell(host, 'a')).to.be.seen(pids));
+        it('b', () => { expect(shell(host, 'b')).to.be.seen(pids); });
+        describe('deeper', () => { it('c', () => expect(shell(host, 'c')).to.be.seen(pids)); });
+        it('d', async () => { await expect(shell(host, 'd')).to.be.seen(pids); });
+        it('were two', () => expect([...new Set(pids)]).to.have.lengthOf(3));
+        it('were the same', () => expect(pids[0]).to.equal(pids[1]));
+      });
+    `);
+    expect(told, stdout).to.deep.equal(
+      ['a', 'b', 'd', 'were two', 'were the same', 'c'].map((title) =>
+        title === 'were two' ? 'master1: were two: failed' : `master1: ${title}: passed`,
+      ),
+    );
+  });
+
+  it('tells what is wrong, where, and all of it', async () => {
+    const { code, results } = await spec(`
+      hosts('masters', (host) => {
+        it('is wrong twice', () => {
+          expect(shell(host, 'sh')).to.be.called('bash');
+          expect(shell(host, 'sh'), 'by the way').not.to.be.called('sh');
+        });
+      });
+    `);
+    expect(code).to.equal(4);
+    const [first, second] = results[0]?.failures ?? [];
+    expect(first).to.deep.include({
+      message: 'shell sh on master1: expected name bash, is sh',
+      property: 'name',
+      expected: 'bash',
+      actual: 'sh',
+      host: 'master1',
+    });
+    expect(second?.message).to.equal('by the way: shell sh on master1: expected name not sh');
+    expect(path.basename(first?.file ?? '')).to.equal(`spec-${files}.spec.ts`);
+    expect(second?.line).to.equal((first?.line ?? 0) + 1);
+  });
+
+  it('says once that a thing is not there, and skips what else is said of it', async () => {
+    const { told, results } = await spec(`
+      hosts('masters', (host) => {
+        const gone = shell(host, 'gone', 'echo no');
+        it('is called', () => expect(gone).to.be.called('sh'));
+        it('is called otherwise', () => expect(gone).to.be.called('bash'));
+        it('can be asked for', () => expect(gone).not.to.be.there);
+      });
+    `);
+    expect(told).to.deep.equal([
+      'master1: is called: failed',
+      'master1: is called otherwise: skipped',
+      'master1: can be asked for: passed',
+    ]);
+    expect(results[0]?.failures[0]?.message).to.equal('shell gone on master1: it is not there');
+    expect(results[1]?.reason).to.equal('shell gone on master1 is not there');
+  });
+
+  it('fails what asserts nothing, half a sentence, and a word that nobody says of it', async () => {
+    const { results } = await spec(`
+      hosts('masters', (host) => {
+        it('says nothing', () => {});
+        it('says half', () => { expect(shell(host)).to.be; });
+        it('says nonsense', () => { expect(shell(host)).to.be.above(3); });
+        it('misspells', () => { expect(shell(host)).to.be.ther; });
+      });
+    `);
+    expect(results.map(({ failures }) => failures[0]?.message)).to.deep.equal([
+      'this spec asserts nothing: without an expectation it could never fail',
+      'shell sh on master1: the sentence ends before it says anything: add a matcher',
+      'shell sh on master1: nobody says above of a shell: there is: called, later, seen, there',
+      'shell sh on master1: nobody says ther of a shell: did you mean `there`?',
+    ]);
+  });
+
+  it('looks again until it is so, or the time is up', async () => {
+    const { told, results } = await spec(`
+      hosts('masters', (host) => {
+        it('comes', async () => {
+          const [now] = (await host.read({ key: 'up', script: 'cat /proc/uptime', parse: (a) => a.output })).split(' ');
+          expect(shell(host)).to.be.later(Number(now) + 0.3).within('5s', { every: '100ms' });
+        });
+        it('never comes', () => expect(shell(host)).to.be.called('bash').within('300ms', { every: '100ms' }));
+        it('comes eventually', () => { let n = 0; return eventually(() => { n += 1; expect(n).to.equal(3); }, { every: 10 }); });
+        it('does not', () => eventually(() => expect(1).to.equal(2), { within: 50, every: 10 }));
+      });
+    `);
+    expect(told).to.deep.equal([
+      'master1: comes: passed',
+      'master1: never comes: failed',
+      'master1: comes eventually: passed',
+      'master1: does not: failed',
+    ]);
+    expect(results[1]?.failures[0]?.message).to.match(
+      /^shell sh on master1: expected name bash, is sh \(looked \d times in 0\.3 s\)$/,
+    );
+    expect(results[3]?.failures[0]?.message).to.match(/^not within 0\.05 s, tried \d times: expected 1 to equal 2$/);
+  });
+
+  it('refuses steps that change a host, unless it may', async () => {
+    const text =
+      "hosts('masters', (host) => { it('changes', async () => { await host.run('true'); expect(1).to.equal(1); }); });";
+    const { code, results } = await spec(text);
+    expect(code).to.equal(4);
+    expect(results[0]?.failures[0]?.message).to.equal(
+      'this run is read-only, and to run a script on master1 is a change',
+    );
+    expect((await spec(text, '--no-read-only')).code).to.equal(0);
+  });
+
+  it('keeps hooks, and tells what they kept from running', async () => {
+    const { told, results } = await spec(`
+      hosts('all', (host) => {
+        const order = [];
+        before(() => { if (host.kind === 'relay') throw new Error('no'); order.push('before'); });
+        beforeEach(() => order.push('each'));
+        it('one', () => expect(order).to.deep.equal(['before', 'each']));
+        it('two', () => expect(order).to.have.lengthOf(3));
+      });
+    `);
+    expect(told).to.deep.equal([
+      'master1: one: passed',
+      'master1: two: passed',
+      'relay-eu1: "before all" hook for "one": failed',
+      'relay-eu1: one: skipped',
+      'relay-eu1: two: skipped',
+    ]);
+    expect(results[3]?.reason).to.equal('"before all" hook for "one" failed');
+  });
+
+  it('chooses by title, pattern and tag', async () => {
+    const text = `hosts('masters', (host) => {
+      it('sings @audio', () => expect(1).to.equal(1));
+      it('writes @files @slow', () => expect(1).to.equal(1));
+    });`;
+    const titles = async (...args: string[]) => (await spec(text, ...args)).results.map(({ title }) => title);
+    expect(await titles('--grep', 'sings')).to.deep.equal(['sings @audio']);
+    expect(await titles('--grep', '/^master1 WRITES/i')).to.deep.equal(['writes @files @slow']);
+    expect(await titles('--tags', 'audio,files')).to.have.lengthOf(2);
+    expect(await titles('--tags', 'files', '--skip-tags', 'slow')).to.deep.equal([]);
+  });
+
+  it('stops at the first failure with --bail, and tries again with --retries', async () => {
+    const text = `hosts('masters', (host) => {
+      let tries = 0;
+      it('comes the second time', () => { tries += 1; expect(tries).to.equal(2); });
+      it('is fine', () => expect(1).to.equal(1));
+    });`;
+    const bailed = await spec(text, '--bail');
+    expect(bailed.told).to.deep.equal(['master1: comes the second time: failed', 'master1: is fine: skipped']);
+    const retried = await spec(text, '--retries', '1');
+    expect(retried.results[0]).to.deep.include({ outcome: 'passed', attempts: 2 });
+  });
+
+  it('never prints a secret, whatever a spec does with it', async () => {
+    const { stdout, stderr } = await spec(`
+      network((net) => it('leaks', () => {
+        const secret = net.station.passwords.relay.reveal();
+        console.log('it is', secret);
+        expect(secret).to.equal('something else');
+      }));
+    `);
+    expect(stdout).to.include('‹secret›');
+    expect(stderr).to.include('it is ‹secret›');
+    expect(stdout + stderr).not.to.include('undisclosed');
+  });
+
+  it('says of files that cannot be loaded what is wrong, before any host is contacted', async () => {
+    const broken = await spec('it("is", => 1)');
+    expect(broken.code).to.equal(2);
+    expect(broken.stderr).to.include(`spec-${files}.spec.ts`);
+    const unknown = await spec("hosts('relay-eu9', () => {});");
+    expect(unknown.code).to.equal(2);
+    expect(unknown.stderr).to.include('relay-eu9').and.include('relay-eu1');
+  });
+
+  it('tells hosts that cannot be reached from specs that fail, and exits with 3', async () => {
+    await two.stopRelay();
+    const { code, told, results } = await spec(`
+      hosts('all', (host) => {
+        it('is there', () => expect(shell(host)).to.be.there);
+        it('is there too', () => expect(shell(host, 'other')).to.be.there);
+      });
+    `);
+    expect(told).to.deep.equal([
+      'master1: is there: passed',
+      'master1: is there too: passed',
+      'relay-eu1: is there: unreachable',
+      'relay-eu1: is there too: unreachable',
+    ]);
+    expect(results[2]?.failures[0]?.hint).to.be.a('string');
+    expect(code).to.equal(3);
+  });
+});
