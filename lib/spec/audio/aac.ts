@@ -23,6 +23,7 @@ export function decodeAac(): StreamDecoder {
         return { samplerate: whole.samplerate, channels: whole.channels.map((channel) => channel.subarray(from, to)) };
       });
     },
+    end: async () => null,
     free() {},
   };
 }

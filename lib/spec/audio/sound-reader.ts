@@ -30,6 +30,8 @@ export class SoundReader {
       if (first === undefined) break;
       const other = all.findIndex(({ stretch }) => stretch.stream !== first.stream);
       const run = all.splice(0, other === -1 ? all.length : other);
+      const rest = await this.#endOfOther(first.stream);
+      if (rest !== null) pcm[run[0]?.piece ?? 0]?.push(rest);
       const sounds = await (await this.#decoderOf(first)).decode(run.map(({ stretch }) => stretch.frames));
       for (const [index, { piece }] of run.entries()) {
         const sound = sounds[index];
@@ -50,10 +52,16 @@ export class SoundReader {
     this.#stream = null;
   }
 
+  /** What the stream before kept back: decoders of Ogg hold a page until the next one comes. */
+  async #endOfOther(stream: number): Promise<Pcm | null> {
+    if (this.#decoder === null || this.#stream === stream) return null;
+    return this.#decoder.end();
+  }
+
   async #decoderOf({ stream, format }: Stretch): Promise<StreamDecoder> {
     if (this.#decoder !== null && this.#stream === stream) return this.#decoder;
     this.free();
-    this.#decoder = await openStreamDecoder(format.codec, format.container);
+    this.#decoder = await openStreamDecoder(format.codec);
     this.#stream = stream;
     return this.#decoder;
   }

@@ -6,6 +6,8 @@ import type { Codec } from './stream-format.ts';
 export interface StreamDecoder {
   /** The sound of each of these pieces, in order. Null where a piece held none. */
   decode(pieces: readonly (readonly Uint8Array[])[]): Promise<(Pcm | null)[]>;
+  /** The sound that it kept back, as no more comes. Null if there is none. */
+  end(): Promise<Pcm | null>;
   free(): void;
 }
 
@@ -15,7 +17,7 @@ interface Decoded {
 }
 
 /** Opens a decoder. MP3, Vorbis, Opus and FLAC are decoded here by packaged libraries, AAC by ffmpeg. */
-export async function openStreamDecoder(codec: Codec, container: 'raw' | 'ogg'): Promise<StreamDecoder> {
+export async function openStreamDecoder(codec: Codec): Promise<StreamDecoder> {
   switch (codec) {
     case 'mp3': {
       const { MPEGDecoder } = await import('mpg123-decoder');
@@ -27,21 +29,27 @@ export async function openStreamDecoder(codec: Codec, container: 'raw' | 'ogg'):
       const { OggVorbisDecoder } = await import('@wasm-audio-decoders/ogg-vorbis');
       const decoder = new OggVorbisDecoder();
       await decoder.ready;
-      return oneByOne(decoder, (pages) => decoder.decode(Buffer.concat(pages)));
+      return oneByOne(
+        decoder,
+        (pages) => decoder.decode(Buffer.concat(pages)),
+        async () => decoder.flush(),
+      );
     }
     case 'opus': {
       const { OggOpusDecoder } = await import('ogg-opus-decoder');
       const decoder = new OggOpusDecoder();
       await decoder.ready;
-      return oneByOne(decoder, async (pages) => decoder.decode(Buffer.concat(pages)));
+      return oneByOne(
+        decoder,
+        async (pages) => decoder.decode(Buffer.concat(pages)),
+        async () => decoder.flush(),
+      );
     }
     case 'flac': {
       const { FLACDecoder } = await import('@wasm-audio-decoders/flac');
       const decoder = new FLACDecoder();
       await decoder.ready;
-      return oneByOne(decoder, (frames) =>
-        container === 'ogg' ? decoder.decode(Buffer.concat(frames)) : decoder.decodeFrames([...frames]),
-      );
+      return oneByOne(decoder, (frames) => decoder.decodeFrames([...frames]));
     }
     case 'aac':
       return decodeAac();
@@ -51,17 +59,19 @@ export async function openStreamDecoder(codec: Codec, container: 'raw' | 'ogg'):
 function oneByOne(
   decoder: { free(): void },
   decode: (frames: readonly Uint8Array[]) => Promise<Decoded>,
+  flush?: () => Promise<Decoded>,
 ): StreamDecoder {
   return {
     async decode(pieces) {
       const sounds: (Pcm | null)[] = [];
-      for (const frames of pieces) {
-        const { channelData, sampleRate } = await decode(frames);
-        const empty = (channelData[0]?.length ?? 0) === 0;
-        sounds.push(empty ? null : { samplerate: sampleRate, channels: channelData });
-      }
+      for (const frames of pieces) sounds.push(toPcm(await decode(frames)));
       return sounds;
     },
+    end: async () => (flush === undefined ? null : toPcm(await flush())),
     free: () => decoder.free(),
   };
+}
+
+function toPcm({ channelData, sampleRate }: Decoded): Pcm | null {
+  return (channelData[0]?.length ?? 0) === 0 ? null : { samplerate: sampleRate, channels: channelData };
 }

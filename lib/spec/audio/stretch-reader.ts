@@ -1,6 +1,6 @@
 import { FrameReader } from './frame-reader.ts';
 import { readOggHeader, readOggTitle } from './ogg-header.ts';
-import { OggReader } from './ogg-reader.ts';
+import { type OggPage, OggReader } from './ogg-reader.ts';
 import { type SoundFormat, sameFormat } from './sound-format.ts';
 import { readStreamFormat } from './stream-format.ts';
 import type { Stretch } from './stretch.ts';
@@ -26,6 +26,10 @@ export class StretchReader {
   #ogg: OggReader | null = null;
   #unread: Uint8Array[] = [];
   #unreadLength = 0;
+  /** How many bytes wait before a format is looked for again. */
+  #lookAt = LOOK;
+  /** The last bytes in which there was a frame: Ogg may begin in them. */
+  #previous: Uint8Array = new Uint8Array(0);
   #stream = 0;
   #format: SoundFormat | null = null;
   #serial: number | null = null;
@@ -42,8 +46,10 @@ export class StretchReader {
     this.#unread.push(bytes);
     this.#unreadLength += bytes.length;
     if (this.#frames === null && this.#ogg === null) this.#look(stretches, titles);
-    else if (this.#take(bytes, stretches, titles)) this.#forget();
-    else if (this.#unreadLength > LOST) {
+    else if (this.#take(bytes, stretches, titles)) {
+      this.#forget();
+      this.#previous = bytes;
+    } else if (this.#unreadLength > LOST) {
       this.#frames = null;
       this.#ogg = null;
       this.#look(stretches, titles);
@@ -52,18 +58,19 @@ export class StretchReader {
 
   /** Looks for a format in what is not read yet. */
   #look(stretches: Stretch[], titles: string[]): void {
-    if (this.#unreadLength < LOOK) return;
-    const unread = Buffer.concat(this.#unread);
-    if (unread.includes('OggS')) this.#ogg = new OggReader();
-    else {
-      const codec = readStreamFormat(unread)?.codec;
-      if (codec === 'mp3' || codec === 'aac' || codec === 'flac') this.#frames = new FrameReader(codec);
-    }
+    if (this.#unreadLength < this.#lookAt) return;
+    const all = Buffer.concat([this.#previous, ...this.#unread]);
+    const page = all.indexOf('OggS');
+    const unread = all.subarray(page === -1 ? this.#previous.length : page);
+    if (page !== -1) this.#ogg = new OggReader();
+    else this.#frames = frameReaderFor(unread);
     if (this.#frames === null && this.#ogg === null) {
+      // Not at each byte: a look that finds nothing is dear.
+      this.#lookAt *= 2;
       if (this.#unreadLength <= LOST) return;
-      const tail = unread.subarray(-LOST / 2);
-      this.#unread = [tail];
-      this.#unreadLength = tail.length;
+      this.#forget();
+      this.#unread = [unread.subarray(-LOOK)];
+      this.#unreadLength = LOOK;
       return;
     }
     this.#forget();
@@ -73,6 +80,8 @@ export class StretchReader {
   #forget(): void {
     this.#unread = [];
     this.#unreadLength = 0;
+    this.#lookAt = LOOK;
+    this.#previous = new Uint8Array(0);
   }
 
   /** Whether there was anything in these bytes. */
@@ -101,7 +110,7 @@ export class StretchReader {
       }
       // Video, or text, beside the sound; or sound whose beginning has not come.
       if (this.#format?.container !== 'ogg' || page.serial !== this.#serial) continue;
-      stretches.push({ format: this.#format, stream: this.#stream, frames: [page.bytes] });
+      stretches.push({ format: this.#format, stream: this.#stream, frames: framesOf(this.#format, page) });
       for (const packet of page.packets) {
         const title = readOggTitle(packet);
         if (title !== null) titles.push(title);
@@ -114,4 +123,23 @@ export class StretchReader {
     this.#format = format;
     this.#stream++;
   }
+}
+
+/** Frames of FLAC are the same in Ogg; the decoders of the others take pages. */
+function framesOf({ codec }: SoundFormat, { bytes, packets }: OggPage): readonly Uint8Array[] {
+  return codec === 'flac' ? packets.filter(([first]) => first === 0xff) : [bytes];
+}
+
+function frameReaderFor(unread: Buffer): FrameReader | null {
+  if (!hasFrames(unread)) return null;
+  const codec = readStreamFormat(unread)?.codec;
+  return codec === 'mp3' || codec === 'aac' || codec === 'flac' ? new FrameReader(codec) : null;
+}
+
+/** Whether there may be frames at all: each begins with eleven bits that are set. */
+function hasFrames(bytes: Buffer): boolean {
+  for (let at = bytes.indexOf(0xff); at !== -1; at = bytes.indexOf(0xff, at + 1)) {
+    if (((bytes[at + 1] ?? 0) & 0xe0) === 0xe0) return true;
+  }
+  return false;
 }

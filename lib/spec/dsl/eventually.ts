@@ -28,7 +28,7 @@ export async function eventually(
   for (let tries = 1; ; tries++) {
     const begun = begin(body);
     try {
-      await finish(begun, 'spec');
+      await finish(begun, { mustAssert: true });
       if (outer !== null) {
         outer.asserted += 1;
         outer.hearings.push(...begun.spec.hearings);

@@ -46,16 +46,22 @@ export function wrapSuite(
       notes.specs.set(context.test ?? test, now.spec);
       if (together && now.result === null) startFrom(index + 1);
       // All that was said so far is looked at from this moment on; what waits for its turn keeps its outcome.
-      for (const other of begun.values()) if (other.result === null) void finish(other, 'spec').catch(() => {});
-      await conclude(now, context, missing, notes);
+      for (const other of begun.values())
+        if (other.result === null) void finish(other, { mustAssert: false }).catch(() => {});
+      await conclude(now, { context, mustAssert: !assertsItself(body) }, missing, notes);
     });
   }
   for (const child of suite.suites) wrapSuite(child, notes, missing, ahead);
 }
 
-async function conclude(now: Begun, context: Mocha.Context, missing: Missing, notes: Notes): Promise<void> {
+interface Concluded {
+  readonly context: Mocha.Context;
+  readonly mustAssert: boolean;
+}
+
+async function conclude(now: Begun, { context, mustAssert }: Concluded, missing: Missing, notes: Notes): Promise<void> {
   try {
-    await finish(now, 'spec');
+    await finish(now, { mustAssert });
   } catch (error) {
     // What calls this.skip() says nothing any more, and need not.
     if (context.test?.isPending() && error instanceof AssertsNothing) return;
@@ -72,7 +78,7 @@ async function conclude(now: Begun, context: Mocha.Context, missing: Missing, no
 async function finishHook(notes: Notes, hook: Mocha.Runnable, context: Mocha.Context, body: Body): Promise<void> {
   const begun = begin(() => callBody(body, context));
   notes.specs.set(hook, begun.spec);
-  await finish(begun, 'hook');
+  await finish(begun, { mustAssert: false });
 }
 
 type Body = (this: Mocha.Context, ...args: never[]) => unknown;
@@ -84,6 +90,11 @@ function wrap(runnable: Mocha.Runnable, perform: (context: Mocha.Context, body: 
     return perform(this, body);
   };
   Object.assign(runnable, { async: 0, sync: true });
+}
+
+/** Whether a body has assertions that are not chai's, such as Node's own: these cannot be counted. */
+function assertsItself(body: Body): boolean {
+  return /\bassert\b/.test(String(body));
 }
 
 /** Calls a body as mocha would; one that takes a callback has ended when it calls it. */
