@@ -4,7 +4,7 @@ import { StudioError } from './error.ts';
 export type StudioAct =
   /** Plays a tone of so many Hz (20 to 20000) on every line, whatever it did before; `level` is dBFS RMS, -90 to -3.02. */
   | { readonly play: { readonly tone: number; readonly level?: number } }
-  /** Sends a title, at most 512 bytes of UTF-8. Listeners see it while the studio is on air. */
+  /** Sends a title, at most 512 bytes of UTF-8, and again when a master connects later. Seen while the studio is on air. */
   | { readonly say: string }
   | { readonly go: StudioState };
 

@@ -181,6 +181,31 @@ ss -Hltn | awk '{ print $4 }' | sed 's/.*://' | sort -u | tr '\\n' ' '`);
     return ['mp3', 'aac'].includes(mount.format) ? lastTitleIs(bytes, title) : bytes.includes(`=${title}`);
   }
 
+  /** The second act follows before the first is heard. */
+  const interrupted: readonly (readonly [string, readonly StudioAct[]])[] = [
+    ['while it comes back', [{ go: 'away' }, { go: 'back' }, { say: 'coming back' }]],
+    ['while it is away', [{ go: 'away' }, { say: 'away' }, { go: 'back' }]],
+    ['as soon as it thaws', [{ go: 'frozen' }, { go: 'back' }, { say: 'thawed' }]],
+    ['while it is silent', [{ go: 'silent' }, { say: 'silent' }, { go: 'back' }]],
+  ];
+  for (const [when, turns] of interrupted) {
+    it(`says a title ${when}`, async () => {
+      const file = path.join(host.directory, 'interrupted');
+      writeFileSync(file, '');
+      await host.run(
+        `curl -sN -m 40 -H 'Icy-MetaData: 1' -o ${file} http://127.0.0.1:8000/live.mp3 </dev/null >/dev/null 2>&1 &`,
+      );
+      for (const act of turns) {
+        if ('go' in act && act.go === 'back') await hears(660);
+        await told(act);
+      }
+      const title = turns.flatMap((act) => ('say' in act ? [act.say] : []))[0] ?? '';
+      await eventually(`the title ${title}`, 15, async () =>
+        lastTitleIs(readFileSync(file), title) ? true : undefined,
+      );
+    });
+  }
+
   it('says every title as it is', async () => {
     const file = path.join(host.directory, 'titles');
     writeFileSync(file, '');
