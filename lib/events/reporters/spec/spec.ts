@@ -1,0 +1,72 @@
+import { fold } from '../../lines/fold.ts';
+import { type Paint, paintFor } from '../../lines/paint.ts';
+import { failureLines } from '../../lines/spec-failure.ts';
+import { fullTitle, isBad, specColour, specMarks } from '../../lines/spec-mark.ts';
+import { totalsLine } from '../../lines/spec-totals.ts';
+import { visible } from '../../lines/visible.ts';
+import type { Reporter, Screen } from '../../reporter.ts';
+import type { SpecResult } from '../../types.generated.ts';
+
+/** A spec that takes longer, in seconds, is shown with its time. */
+const slow = 1;
+
+/** Suites as a tree, and below it everything that is wrong, numbered. */
+export function specReporter(screen: Screen): Reporter {
+  const paint = paintFor(screen.colour);
+  const bad: SpecResult[] = [];
+  let above: readonly string[] = [];
+  const write = (lines: readonly string[]) => screen.write(lines.map((line) => `${line}\n`).join(''));
+  return {
+    report(event) {
+      if (event.type === 'spec-result') {
+        write([...suiteLines(above, event.path, paint), ...resultLines(event, bad.length + 1, screen.columns, paint)]);
+        above = event.path;
+        if (isBad(event.outcome)) bad.push(event);
+      }
+      if (event.type === 'specs-finished') {
+        write(['', ...bad.flatMap((result, index) => badLines(result, index + 1, screen.columns, paint))]);
+        write([totalsLine(event, paint)]);
+      }
+    },
+  };
+}
+
+/** The suites that were not open yet. */
+function suiteLines(above: readonly string[], path: readonly string[], paint: Paint): string[] {
+  const differs = path.findIndex((title, index) => above[index] !== title);
+  if (differs < 0) return [];
+  const lines = path.slice(differs).map((title, index) => {
+    return `${'  '.repeat(differs + index)}${paint.bold(visible(title))}`;
+  });
+  return differs === 0 && above.length > 0 ? ['', ...lines] : lines;
+}
+
+function resultLines(result: SpecResult, number: number, columns: number, paint: Paint): string[] {
+  const { outcome, title, seconds, attempts, reason, path } = result;
+  const colour = specColour(outcome, paint);
+  const indent = '  '.repeat(path.length);
+  const notes = [
+    isBad(outcome) ? `#${number}` : '',
+    outcome === 'unreachable' ? 'unreachable' : '',
+    outcome === 'skipped' && reason !== null ? visible(reason) : '',
+    attempts > 1 ? `${attempts} attempts` : '',
+    seconds >= slow ? `${seconds.toFixed(1)} s` : '',
+  ].filter((note) => note !== '');
+  const text = `${visible(title)}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;
+  const [first = '', ...rest] = fold(text, columns - indent.length - 2, '');
+  const paintText = outcome === 'passed' ? (line: string) => line : colour;
+  return [
+    `${indent}${colour(specMarks[outcome])} ${paintText(first)}`,
+    ...rest.map((line) => `${indent}  ${paintText(line)}`),
+  ];
+}
+
+function badLines(result: SpecResult, number: number, columns: number, paint: Paint): string[] {
+  const indent = ' '.repeat(`${number}) `.length);
+  const title = fold(`${number}) ${visible(fullTitle(result))}`, columns, indent);
+  return [
+    ...title.map(paint.bold),
+    ...result.failures.flatMap((failure) => [...failureLines(failure, paint).map((line) => `${indent}${line}`), '']),
+    ...(result.failures.length === 0 ? [''] : []),
+  ];
+}
