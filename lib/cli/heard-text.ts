@@ -1,11 +1,11 @@
 import { paintFor } from '../events/lines/paint.ts';
-import type { Heard } from '../spec/audition.ts';
+import type { Audition } from '../spec/listening/audition.ts';
 import { tableText } from './table.ts';
 
 const heading = ['relay', 'region', 'path', 'codec', 'bitrate', 'first byte', 'tone heard'];
 
 /** A table of what was heard, and below it what is wrong. */
-export function heardText(heard: readonly Heard[], colour: boolean): string {
+export function heardText(heard: readonly Audition[], colour: boolean): string {
   const paint = paintFor(colour);
   const rows = heard.map((one) => [
     one.relay,

@@ -28,7 +28,7 @@ export function listen(program: Command, shell: Shell): void {
 
       const network = await networkOf(shell, inventory, options);
       const relays = (await selectedHosts(network, options.limit)).filter((host) => host.kind === 'relay');
-      const { audition, studioTone } = await import('../../spec/audition.ts');
+      const { audition, studioTone } = await import('../../spec/listening/audition.ts');
       const tone = options.tone ?? studioTone(network);
       const heard = await audition(network, { within: options.within, tone, relays });
       const { heardText } = await import('../heard-text.ts');

@@ -1,11 +1,10 @@
-import type { Mount, Network, Relay } from '../network/network.ts';
-import { decode } from './audio/decode.ts';
-import { type Codec, readStreamFormat } from './audio/stream-format.ts';
-import { findTone } from './audio/tone.ts';
-import { listen } from './listener.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Mount, Network, Relay } from '../../network/network.ts';
+import type { Codec } from '../audio/stream-format.ts';
+import { attach } from './listener.ts';
 
 /** What one listener heard of one mount of one relay, through NGINX. */
-export interface Heard {
+export interface Audition {
   readonly relay: string;
   readonly region: string;
   readonly mount: string;
@@ -46,44 +45,40 @@ export function studioTone(network: Network): number | null {
 }
 
 /** Listens to every mount of every given relay at once, as a listener would: over the relay's NGINX. */
-export function audition(network: Network, options: AuditionOptions): Promise<Heard[]> {
+export function audition(network: Network, options: AuditionOptions): Promise<Audition[]> {
   const deadline = performance.now() + options.within * 1000;
   return Promise.all(
     options.relays.flatMap((relay) => network.mounts.map((mount) => hearUntil(relay, mount, options.tone, deadline))),
   );
 }
 
-async function hearUntil(relay: Relay, mount: Mount, tone: number | null, deadline: number): Promise<Heard> {
+async function hearUntil(relay: Relay, mount: Mount, tone: number | null, deadline: number): Promise<Audition> {
   for (;;) {
     const heard = await hear(relay, mount, tone);
     if (heard.problem === null || performance.now() > deadline) return heard;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    await sleep(PAUSE_MS);
   }
 }
 
-async function hear(relay: Relay, mount: Mount, expectedTone: number | null): Promise<Heard> {
+async function hear(relay: Relay, mount: Mount, expectedTone: number | null): Promise<Audition> {
   const authority = relay.address.includes(':') ? `[${relay.address}]` : relay.address;
   const url = `http://${authority}${mount.publicPath}`;
   const nothing = { codec: null, samplerate: null, channels: null, bitrate: null, firstByteAfter: null, tone: null };
   const about = { relay: relay.name, region: relay.region, mount: mount.name, url };
   const host = relay.publicNames[0];
-  try {
-    const reception = await listen(url, { seconds: LISTEN_SECONDS, ...(host === undefined ? {} : { host }) });
-    if (reception.status !== 200) return { ...about, ...nothing, problem: `HTTP ${reception.status}` };
-    const format = readStreamFormat(reception.audio);
-    const { firstByteAfter } = reception;
-    if (format === null) return { ...about, ...nothing, firstByteAfter, problem: 'no sound of a known format' };
-    const tone = findTone(await decode(reception.audio, format));
-    const heardTone = tone !== null && tone.purity > 0.5 ? tone.frequency : null;
-    const { codec, samplerate, channels, bitrate } = format;
-    const heard = { ...about, codec, samplerate, channels, bitrate, firstByteAfter, tone: heardTone };
-    return { ...heard, problem: findProblem(heard, mount, expectedTone) };
-  } catch (error) {
-    return { ...about, ...nothing, problem: error instanceof Error ? error.message : String(error) };
-  }
+  const listener = attach(url, host === undefined ? {} : { host });
+  await listener.begun();
+  if (listener.contact.firstByte !== null) await sleep(LISTEN_SECONDS * 1000);
+  const told = await listener.leave();
+  const firstByteAfter = told.timeToFirstByte;
+  if (told.sound === 0) return { ...about, ...nothing, firstByteAfter, problem: told.problem ?? 'no sound' };
+  const { codec, samplerate, channels } = told;
+  const bitrate = told.bitrate === null ? null : Math.round(told.bitrate);
+  const heard = { ...about, codec, samplerate, channels, bitrate, firstByteAfter, tone: told.tone?.frequency ?? null };
+  return { ...heard, problem: findProblem(heard, mount, expectedTone) };
 }
 
-function findProblem(heard: Omit<Heard, 'problem'>, mount: Mount, expectedTone: number | null): string | null {
+function findProblem(heard: Omit<Audition, 'problem'>, mount: Mount, expectedTone: number | null): string | null {
   if (heard.codec !== mount.format) return `${heard.codec} instead of ${mount.format}`;
   if (heard.samplerate !== mount.samplerate) return `${heard.samplerate} Hz instead of ${mount.samplerate} Hz`;
   if (heard.channels !== mount.channels) return `${heard.channels} channels instead of ${mount.channels}`;
