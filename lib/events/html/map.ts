@@ -56,11 +56,11 @@ function hostBox({ name, from }: SpecHost, place: Place | undefined, worst: Grad
   if (place === undefined) return '';
   const { x, y } = place;
   const middle = from === null ? y + 25 : y + 17;
-  const source = from === null ? '' : `<text class="from" x="${x + 28}" y="${y + 32}">← ${short(from, 20)}</text>`;
+  const source = from === null ? '' : `<text class="from" x="${x + 28}" y="${y + 32}">← ${short(from, 17)}</text>`;
   const said = escapeMarkup(`${name}: ${worst === 'none' ? 'no specs' : worst}`);
   return `<a href="#${hostId(name)}" aria-label="${said}"><g class="host ${worst}" data-host="${escapeMarkup(name)}">
 <title>${said}</title><rect x="${x}" y="${y}" width="${box.width}" height="${box.height}" rx="6"/>
-<text class="mark" x="${x + 9}" y="${y + 25}">${gradeMarks[worst]}</text><text class="name" x="${x + 28}" y="${middle}">${short(name, 18)}</text>${source}</g></a>`;
+<text class="mark" x="${x + 9}" y="${y + 25}">${gradeMarks[worst]}</text><text class="name" x="${x + 28}" y="${middle}">${short(name, 16)}</text>${source}</g></a>`;
 }
 
 /** Cut so that it fits in the box; the end is kept too, since names of hosts differ there. */
