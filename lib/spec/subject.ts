@@ -19,8 +19,17 @@ export interface SubjectKind<S, M, R = Record<never, never>> {
   readonly refinements?: { readonly [K in keyof R]: { readonly of: string; readonly refine: R[K] } };
   /** Whether the thing is there. What is not fails one check, and further checks on it are skipped. */
   present?(state: S): boolean;
+  /** Why it is not there, or cannot be seen, if more is known than that. */
+  whyAbsent?(state: S): string | null;
   /** Matchers that can be asked of a thing that is not there. */
   readonly asksPresence?: readonly string[];
+}
+
+/** What a sentence wants to know: a thing may be read no further than that takes. */
+export interface Asked {
+  /** The matcher's word. */
+  readonly word: string;
+  readonly args: readonly unknown[];
 }
 
 /** A thing that sentences are about: a file on a host, a listener, a relay. */
@@ -31,9 +40,9 @@ export class Subject<S = unknown, M = unknown, R = unknown> {
   /** The host that it is on; null: none in particular. */
   readonly on: string | null;
   /** Looks at it now. Those who look at the same host in the same moment share one round trip. */
-  readonly observe: () => Promise<S>;
+  readonly observe: (asked: Asked) => Promise<S>;
 
-  constructor(about: SubjectKind<S, M, R>, name: string, on: string | null, observe: () => Promise<S>) {
+  constructor(about: SubjectKind<S, M, R>, name: string, on: string | null, observe: (asked: Asked) => Promise<S>) {
     this.about = about;
     this.name = name;
     this.on = on;

@@ -1,13 +1,15 @@
 import type { Host, Mount, Network } from '../../network/network.ts';
 import type { CommandResult } from '../../ssh/command.ts';
+import type { RadioHost } from '../radio/radio-host.ts';
 import { HostReader } from '../read/host-reader.ts';
-import type { HostReads, Observation } from '../read/observation.ts';
+import type { Observation } from '../read/observation.ts';
 import type { SpecRun } from '../run/spec-run.ts';
+import { Subject } from '../subject.ts';
+import { type HostMatchers, type HostRefinements, type HostState, hostKind, observeHost } from '../subjects/host.ts';
 import { mayChange } from './read-only.ts';
 
 /** A host as specs see it: what the inventory says of it, and a way to ask and to change it. */
-export class HostFacts implements HostReads {
-  readonly name: string;
+export class HostFacts extends Subject<HostState, HostMatchers, HostRefinements> implements RadioHost {
   readonly kind: Host['kind'];
   readonly address: string;
   /** Names that listeners use. */
@@ -34,7 +36,12 @@ export class HostFacts implements HostReads {
 
   constructor(run: SpecRun, host: Host) {
     const { network } = run.scope;
-    this.name = host.name;
+    const reader = new HostReader(run.line(host));
+    const from = host.kind === 'relay' ? host.from : null;
+    const { name, kind, address, publicNames } = host;
+    super(hostKind, name, name, () =>
+      observeHost({ name, kind, address, publicNames, from, network, read: (observation) => reader.read(observation) }),
+    );
     this.kind = host.kind;
     this.address = host.address;
     this.publicNames = host.publicNames;
@@ -42,7 +49,7 @@ export class HostFacts implements HostReads {
     this.groups = host.groups;
     this.tier = host.kind === 'relay' ? host.tier : null;
     this.role = host.kind === 'master' ? host.role : null;
-    this.from = host.kind === 'relay' ? host.from : null;
+    this.from = from;
     this.feeds = host.kind === 'studio' ? [] : host.feeds;
     this.maxListeners = host.kind === 'studio' ? null : host.maxListeners;
     this.source = host.kind === 'studio' ? host.source : null;
@@ -50,7 +57,11 @@ export class HostFacts implements HostReads {
     this.network = network;
     this.#run = run;
     this.#host = host;
-    this.#reader = new HostReader(run.line(host));
+    this.#reader = reader;
+  }
+
+  override get title(): string {
+    return `host ${this.name}`;
   }
 
   /** A free value of the inventory, as `aircheck explain` shows it. */

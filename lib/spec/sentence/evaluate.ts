@@ -1,4 +1,4 @@
-import type { Verdict } from '../verdict.ts';
+import { equals, type Verdict } from '../verdict.ts';
 import type { Check, CheckFailure } from './check.ts';
 
 /** Looks whether a check is so, until it is or its time is up; at most once, however often it is asked. */
@@ -19,14 +19,16 @@ async function look(check: Check): Promise<CheckFailure | null> {
 
 async function lookOnce(check: Check, looks: number): Promise<CheckFailure | null> {
   const { about: kind, observe } = check.subject;
-  const state = await observe();
+  const state = await observe({ word: check.word, args: check.args });
   const missing = kind.present?.(state) === false && !asksPresence(check);
-  const said = missing ? notThere : await judge(check, state);
+  const said = missing ? notThere(kind.whyAbsent?.(state) ?? null) : await judge(check, state);
   if (!missing && said.pass !== check.negated) return null;
   return { check, verdict: said, missing, looks };
 }
 
-const notThere: Verdict = { pass: false, property: 'exists', expected: true, actual: false };
+function notThere(why: string | null): Verdict {
+  return { ...equals('exists', true, false), ...(why === null ? {} : { evidence: { hint: why } }) };
+}
 
 function asksPresence({ subject, word }: Check): boolean {
   const words: readonly string[] = subject.about.asksPresence ?? [];

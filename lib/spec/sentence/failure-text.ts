@@ -4,7 +4,9 @@ import type { Check, CheckFailure } from './check.ts';
 export function failureText(failure: CheckFailure): string {
   const { check, missing } = failure;
   const said = check.message === null ? '' : `${check.message}: `;
-  const what = missing ? 'it is not there' : difference(failure);
+  const why = failure.verdict.evidence?.hint;
+  const absent = why === undefined ? 'it is not there' : `it is not there: ${why}`;
+  const what = missing ? absent : difference(failure);
   return `${said}${check.subject.title}: ${what}${patience(check, failure.looks)}`;
 }
 
