@@ -8,7 +8,6 @@ const box = { width: 168, height: 40, across: 14, down: 14 };
 const perRow = 6;
 const labelHeight = 28;
 const clusterGap = 22;
-const width = perRow * (box.width + box.across) + box.across;
 
 interface Place {
   readonly x: number;
@@ -19,16 +18,18 @@ interface Place {
 export function mapSvg(hosts: readonly SpecHost[], grades: ReadonlyMap<string, Grade>): string {
   const places = new Map<string, Place>();
   const labels: string[] = [];
+  const clusters = tiers(hosts);
+  // No wider than needed, so that a small network is seen whole on a small screen.
+  const columns = Math.min(perRow, Math.max(1, ...clusters.map((cluster) => cluster.hosts.length)));
+  const width = columns * (box.width + box.across) + box.across;
   let y = 0;
-  for (const cluster of tiers(hosts)) {
+  for (const cluster of clusters) {
     labels.push(`<text class="cluster" x="${box.across}" y="${y + 19}">${escapeMarkup(cluster.label)}</text>`);
     y += labelHeight;
-    const columns = Math.min(perRow, cluster.hosts.length);
-    const left = (width - columns * (box.width + box.across) + box.across) / 2;
     cluster.hosts.forEach(({ name }, index) => {
       const row = Math.floor(index / perRow);
       places.set(name, {
-        x: left + (index % perRow) * (box.width + box.across),
+        x: box.across + (index % perRow) * (box.width + box.across),
         y: y + row * (box.height + box.down),
       });
     });

@@ -108,6 +108,9 @@ describe('the page of a run, in a browser', () => {
       expect(await page.locator('.host').count()).to.equal(relays + 3);
       expect(await page.evaluate(overlaps)).to.eql([]);
       expect(await page.evaluate(looseLabels)).to.eql([]);
+      if (process.env.SCREENSHOTS !== undefined) {
+        await page.screenshot({ path: path.join(process.env.SCREENSHOTS, `${relays}.png`) });
+      }
     });
   }
 
