@@ -44,7 +44,7 @@ export async function openSpecReporters(
   for (const { name, file } of wanted) {
     const out =
       file === null ? { write: (text: string) => shell.output.redacted(text) } : openFile(shell, file, closing);
-    reporters.push(await open(shell, options, name, out, file === null));
+    reporters.push(await open(shell, name, out, file === null));
   }
   return {
     report(event) {
@@ -79,13 +79,30 @@ function openFile(shell: Shell, file: string, closing: (() => void)[]): Out {
   return { write: (text) => void writeSync(descriptor, text) };
 }
 
-async function open(
-  _shell: Shell,
-  _options: GlobalOptions,
-  _name: ReporterName,
-  out: Out,
-  _screen: boolean,
-): Promise<Reporter> {
-  const { ndjsonReporter } = await import('../events/reporters/ndjson.ts');
-  return ndjsonReporter(out);
+async function open(shell: Shell, name: ReporterName, out: Out, onScreen: boolean): Promise<Reporter> {
+  switch (name) {
+    case 'spec':
+      return openSpec(shell, out, onScreen);
+    case 'json':
+      return (await import('../events/reporters/spec/json.ts')).specJsonReporter(out);
+    case 'ndjson':
+      return (await import('../events/reporters/ndjson.ts')).ndjsonReporter(out);
+    case 'junit':
+      return (await import('../events/reporters/spec/junit.ts')).junitReporter(out);
+    case 'tap':
+      return (await import('../events/reporters/spec/tap.ts')).tapReporter(out);
+    case 'github':
+      return (await import('../events/reporters/spec/github.ts')).githubReporter(out);
+    case 'html':
+      return (await import('../events/reporters/spec/html.ts')).htmlReporter(out);
+  }
+}
+
+/** On a terminal, with a live line; in a file, plain. */
+async function openSpec({ output }: Shell, out: Out, onScreen: boolean): Promise<Reporter> {
+  if (onScreen && output.interactive) {
+    return (await import('../events/reporters/spec/terminal.ts')).specTerminalReporter(output.screen);
+  }
+  const { specReporter } = await import('../events/reporters/spec/spec.ts');
+  return specReporter(onScreen ? output.screen : { ...out, columns: 100, colour: false });
 }

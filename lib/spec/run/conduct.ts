@@ -6,6 +6,12 @@ import { inSpec, SpecInProgress } from './spec-in-progress.ts';
 /** What a spec said that cannot count: nothing, or half a sentence. */
 export class AssertsNothing extends Error {
   override readonly name = 'AssertsNothing';
+
+  constructor(message: string, said: Error | null) {
+    super(message);
+    // Where the sentence is. A spec that says nothing has no place but its title.
+    this.stack = said?.stack ?? '';
+  }
 }
 
 /** A spec whose body has begun: more than its body, it is what the body said. */
@@ -48,10 +54,13 @@ export async function finish(
   if (failures.length > 0) throw new ChecksFailed(failures);
   const half = spec.sentences.find(({ complete }) => !complete);
   if (half !== undefined) {
-    throw new AssertsNothing(`${half.subject.title}: the sentence ends before it says anything: add a matcher`);
+    throw new AssertsNothing(
+      `${half.subject.title}: the sentence ends before it says anything: add a matcher`,
+      half.said,
+    );
   }
   if (mustAssert && spec.checks.length === 0 && spec.asserted === 0) {
-    throw new AssertsNothing('this spec asserts nothing: without an expectation it could never fail');
+    throw new AssertsNothing('this spec asserts nothing: without an expectation it could never fail', null);
   }
 }
 

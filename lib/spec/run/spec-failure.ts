@@ -1,8 +1,10 @@
+import { AssertionError } from 'chai';
 import { createTwoFilesPatch } from 'diff';
 import type { SpecFailure } from '../../events/types.generated.ts';
 import type { CheckFailure } from '../sentence/check.ts';
 import { ChecksFailed } from '../sentence/checks-failed.ts';
 import { failureText, isLong, show } from '../sentence/failure-text.ts';
+import { AssertsNothing } from './conduct.ts';
 import type { Place } from './place.ts';
 
 type PlaceOf = (stack: string | undefined) => Place | null;
@@ -55,9 +57,13 @@ function failureOfError(error: unknown, placeOf: PlaceOf): SpecFailure {
     command: null,
     stderr: null,
     ...placeParts(placeOf(stack)),
-    // Chai's failures say all that there is to say; a stack is for what nobody expected.
-    stack: compared || stack === undefined || textPart(error, 'hint') !== null ? null : stack,
+    stack: isExpected(error) ? null : (stack ?? null),
   };
+}
+
+/** Chai's failures and ours say all that there is to say; a stack is for what nobody thought of. */
+function isExpected(error: unknown): boolean {
+  return error instanceof AssertionError || error instanceof AssertsNothing || textPart(error, 'hint') !== null;
 }
 
 function placeParts(place: Place | null) {

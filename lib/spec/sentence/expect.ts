@@ -3,6 +3,7 @@ import { specInProgress } from '../run/spec-in-progress.ts';
 import { Subject } from '../subject.ts';
 import { onlyWords } from './only-words.ts';
 import { Sentences } from './plugin.ts';
+import { saidHere } from './said-here.ts';
 import type { Says } from './says.ts';
 
 let sentences: Sentences | undefined;
@@ -17,7 +18,7 @@ export function expect(value: unknown, message?: string): Chai.Assertion;
 export function expect(value: unknown, message?: string): unknown {
   if (!(value instanceof Subject)) return chai.expect(value, message);
   sentences?.learn(value.about);
-  specInProgress()?.sentences.push({ subject: value, complete: false, said: new Error(value.title) });
+  specInProgress()?.sentences.push({ subject: value, complete: false, said: saidHere(value.title) });
   return onlyWords(chai.expect(value, message), value);
 }
 

@@ -4,6 +4,7 @@ import { Subject, type SubjectKind } from '../subject.ts';
 import type { Check } from './check.ts';
 import { ChecksFailed } from './checks-failed.ts';
 import { evaluate, matcherOf } from './evaluate.ts';
+import { saidHere } from './said-here.ts';
 
 const defaultEvery = 500;
 
@@ -117,7 +118,7 @@ export class Sentences {
       message: typeof message === 'string' ? message : null,
       within: null,
       every: defaultEvery,
-      said: new Error(said.subject.title),
+      said: saidHere(said.subject.title),
       awaited: false,
       outcome: null,
     };

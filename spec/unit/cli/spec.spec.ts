@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { after, before, describe, it } from 'mocha';
@@ -25,6 +26,8 @@ describe('aircheck spec', () => {
         console.error('warning: ' + password);
         throw new Error('expected ' + password + ' to be something else');
       });`,
+      'roles/icecast/spec/icecast.spec.ts':
+        "import assert from 'node:assert'; it('is on the air', () => assert.ok(1));\n",
       'spec/boxes/failing.spec.ts': "it('is on the air', () => { throw new Error('dead air'); });\n",
     });
   });
@@ -34,12 +37,12 @@ describe('aircheck spec', () => {
   it('runs TypeScript with the inventory in its environment', async () => {
     const { code, stdout, stderr } = await spec('--limit', 'eu', path.join(at.directory, 'passing.spec.ts'));
     expect(code, stderr).to.equal(0);
-    expect(stdout).to.include('2 passing');
+    expect(stdout).to.include('\n2 passed, in ');
   });
 
   it('redacts what specs print', async () => {
     const { stdout, stderr } = await spec('leaking.spec.ts');
-    expect(stdout).to.include('expected ‹secret› to be something else').and.include('1 failing');
+    expect(stdout).to.include('expected ‹secret› to be something else').and.include('\n1 failed, in ');
     expect(stderr).to.include('warning: ‹secret›');
     expect(stdout + stderr).not.to.include('undisclosed');
   });
@@ -47,7 +50,7 @@ describe('aircheck spec', () => {
   it('exits with 4 if specs fail', async () => {
     const { code, stdout } = await spec('passing.spec.ts');
     expect(code).to.equal(4);
-    expect(stdout).to.include('1 passing').and.include('1 failing');
+    expect(stdout).to.include('1 passed, 1 failed');
   });
 
   it('runs ./spec/boxes if no file is named', async () => {
@@ -59,12 +62,12 @@ describe('aircheck spec', () => {
   it('chooses by title', async () => {
     const { code, stdout } = await spec('passing.spec.ts', '--grep', 'is named');
     expect(code).to.equal(0);
-    expect(stdout).to.include('1 passing').and.not.include('failing');
+    expect(stdout).to.include('\n1 passed, in ');
   });
 
   it('prints a report as JSON', async () => {
     const { stdout } = await spec('passing.spec.ts', '--json', '--limit', 'eu');
-    expect(JSON.parse(stdout).stats).to.include({ passes: 2, failures: 0 });
+    expect(JSON.parse(stdout).counts).to.include({ passed: 2, failed: 0 });
   });
 
   it('names a file that is not there', async () => {
@@ -72,4 +75,46 @@ describe('aircheck spec', () => {
     expect(code).to.equal(2);
     expect(stderr).to.include(`there is no spec file ${path.join(at.directory, 'missing.spec.ts')}`);
   });
+
+  it('names a role that is not there, and those that are', async () => {
+    const { code, stderr } = await spec('icecst', '--roles', path.join(at.directory, 'roles'));
+    expect(code).to.equal(2);
+    expect(stderr).to.include('and no role icecst').and.include('did you mean `icecast`?');
+  });
+
+  it('runs what comes with a role, by its name', async () => {
+    const { code, stdout } = await spec('icecast', '--roles', path.join(at.directory, 'roles'), '--limit', 'eu');
+    expect(code, stdout).to.equal(0);
+    expect(stdout).to.include('is on the air').and.include('\n1 passed, in ');
+  });
+
+  it('writes further reports to files', async () => {
+    const report = path.join(at.directory, 'reports/junit.xml');
+    const page = path.join(at.directory, 'reports/page.html');
+    const { stdout } = await spec(
+      'leaking.spec.ts',
+      '--reporter',
+      'tap',
+      `--reporter=junit=${report}`,
+      `--reporter=html=${page}`,
+    );
+    expect(stdout)
+      .to.match(/^TAP version 14\n/)
+      .and.include('not ok 1');
+    expect(readFileSync(report, 'utf8')).to.include('<testcase').and.include('‹secret›').and.not.include('undisclosed');
+    expect(readFileSync(page, 'utf8')).to.include('tells all').and.not.include('undisclosed');
+  });
+
+  for (const [args, message] of [
+    [['--reporter', 'junt'], 'there is no reporter junt\n  hint: did you mean `junit`?'],
+    [['--reporter', 'tap', '--reporter', 'junit'], 'only one reporter can have standard output'],
+    [['--reporter', 'html'], 'the html page needs a file'],
+    [['--grep', '/(/'], '--grep /(/ is no pattern'],
+  ] as const) {
+    it(`refuses ${args.join(' ')}`, async () => {
+      const { code, stdout, stderr } = await spec('passing.spec.ts', ...args);
+      expect({ code, stdout }).to.deep.equal({ code: 2, stdout: '' });
+      expect(stderr).to.include(message);
+    });
+  }
 });
