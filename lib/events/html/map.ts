@@ -7,6 +7,8 @@ import { tiers } from './tiers.ts';
 const box = { width: 168, height: 40, across: 14, down: 14 };
 const perRow = 6;
 const labelHeight = 28;
+/** Room at the left, in which lines from upstream hosts run down side by side. */
+const lanes = { count: 6, apart: 6, width: 44 };
 const clusterGap = 22;
 
 interface Place {
@@ -21,36 +23,39 @@ export function mapSvg(hosts: readonly SpecHost[], grades: ReadonlyMap<string, G
   const clusters = tiers(hosts);
   // No wider than needed, so that a small network is seen whole on a small screen.
   const columns = Math.min(perRow, Math.max(1, ...clusters.map((cluster) => cluster.hosts.length)));
-  const width = columns * (box.width + box.across) + box.across;
+  const width = lanes.width + columns * (box.width + box.across);
   let y = 0;
   for (const cluster of clusters) {
-    labels.push(`<text class="cluster" x="${box.across}" y="${y + 19}">${escapeMarkup(cluster.label)}</text>`);
+    labels.push(`<text class="cluster" x="${lanes.width}" y="${y + 15}">${escapeMarkup(cluster.label)}</text>`);
     y += labelHeight;
     cluster.hosts.forEach(({ name }, index) => {
       const row = Math.floor(index / perRow);
       places.set(name, {
-        x: box.across + (index % perRow) * (box.width + box.across),
+        x: lanes.width + (index % perRow) * (box.width + box.across),
         y: y + row * (box.height + box.down),
       });
     });
     y += Math.ceil(cluster.hosts.length / perRow) * (box.height + box.down) - box.down + clusterGap;
   }
-  const edges = hosts.map((host) => edge(host, places)).join('');
+  const upstreams = [...new Set(hosts.flatMap(({ from }) => from ?? []))];
+  const edges = hosts.map((host) => edge(host, places, upstreams)).join('');
   const boxes = hosts.map((host) => hostBox(host, places.get(host.name), grades.get(host.name) ?? 'none')).join('');
   // Its own size, so that its text stays as large as the page's; the frame around it scrolls on narrow screens.
   return `<svg class="network" width="${width}" height="${y}" viewBox="0 0 ${width} ${y}" role="group" aria-label="Map of the network">
 <g aria-hidden="true">${edges}</g>${labels.join('')}${boxes}</svg>`;
 }
 
-function edge({ name, from }: SpecHost, places: ReadonlyMap<string, Place>): string {
+/** From upstream's box to its lane, down, and between the rows to the host, so that no line crosses a box. */
+function edge({ name, from }: SpecHost, places: ReadonlyMap<string, Place>, upstreams: readonly string[]): string {
   const start = from === null ? undefined : places.get(from);
   const end = places.get(name);
-  if (start === undefined || end === undefined) return '';
-  const x1 = start.x + box.width / 2;
-  const y1 = start.y + box.height;
-  const x2 = end.x + box.width / 2;
-  const middle = (y1 + end.y) / 2;
-  return `<path class="edge" d="M${x1},${y1} C${x1},${middle} ${x2},${middle} ${x2},${end.y}"/>`;
+  if (from === null || start === undefined || end === undefined) return '';
+  const lane = upstreams.indexOf(from) % lanes.count;
+  const x = 6 + lane * lanes.apart;
+  const under = start.y + box.height + 3 + (lane % 2) * 3;
+  const above = end.y - 4 - (lane % 2) * 3;
+  const [x1, x2] = [start.x + box.width / 2, end.x + box.width / 2];
+  return `<path class="edge" d="M${x1},${start.y + box.height} V${under} H${x} V${above} H${x2} V${end.y}"/>`;
 }
 
 function hostBox({ name, from }: SpecHost, place: Place | undefined, worst: Grade): string {

@@ -32,7 +32,7 @@ small,.above,.meta{color:var(--soft);font-weight:normal}a{color:var(--link)}
 .totals .badge{font-size:1rem;padding:.1em .8em}
 .frame{overflow-x:auto;max-width:100%;border:1px solid var(--line);border-radius:8px;padding:8px}
 svg{display:block;margin:0 auto}svg text{font:13px ui-monospace,"DejaVu Sans Mono",monospace;fill:var(--text)}
-.edge{fill:none;stroke:var(--edge);stroke-width:1.2;opacity:.55}
+.edge{fill:none;stroke:var(--edge);stroke-width:1.2}
 .network .cluster{font:600 14px system-ui,sans-serif;paint-order:stroke;stroke:var(--page);stroke-width:5px}
 .host rect{fill:var(--panel);stroke:var(--line);stroke-width:1.5}.network .from{font-size:11px}.network .mark{font-weight:700}
 a:focus-visible .host rect{stroke-width:4}
