@@ -54,6 +54,16 @@ export class Checkout {
     if (other !== undefined) await cp(other, path.join(inventory, 'lab'), { recursive: true });
   }
 
+  /** Puts a spec in a file; gives its name. What it does not import itself, it gets. */
+  async writeSpec(name: string, text: string): Promise<string> {
+    const file = `from-docs/${name}.spec.ts`;
+    await mkdir(path.join(this.directory, 'from-docs'), { recursive: true });
+    const names = 'eventually, expect, hosts, network, silence, sound, tone';
+    const imports = text.includes("from 'aircheck/spec'") ? '' : `import { ${names} } from 'aircheck/spec';\n`;
+    await writeFile(path.join(this.directory, file), imports + text);
+    return file;
+  }
+
   /** Runs a line as a shell does. */
   run(line: string): Promise<Ended> {
     const { AIRCHECK_LAB_HOME, PATH, HOME } = process.env;

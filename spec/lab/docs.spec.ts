@@ -60,21 +60,31 @@ describe('The README and docs/', function () {
   after(() => checkout.remove());
 
   it('are read as they are written', () => {
-    const text = '```sh\na b  # exits 5: so\n\n```\ntext\n```console\nc "# d" # e\n```\n```yaml\nf: 1\n```\n';
+    const text = '```sh\na b  # exits 5: so\n\n```\ntext\n```console\nc "# d" # e\n```\n```ts\nf(\n);\n```\n';
     expect(pageOf('p', text)).to.deep.include({
-      languages: ['sh', 'console', 'yaml'],
+      languages: ['sh', 'console', 'ts'],
       run: [{ page: 'p', number: 2, command: 'a b', exits: 5 }],
       shown: [{ page: 'p', number: 7, command: 'c "# d"', exits: 0 }],
+      specs: [{ number: 10, text: 'f(\n);\n' }],
     });
   });
 
-  for (const page of pages.filter(({ run }) => run.length > 0)) {
+  for (const page of pages.filter(({ run, specs }) => run.length + specs.length > 0)) {
     describe(page.name, () => {
       for (const { number, command, exits } of page.run) {
         it(`line ${number}: ${command}${exits === 0 ? '' : ` ends with ${exits}`}`, async () => {
           expect(notRun.filter(([pattern]) => pattern.test(command))).to.deep.equal([]);
           const { code, stdout, stderr } = await checkout.run(command);
           expect(code, stdout + stderr).to.equal(exits);
+        });
+      }
+
+      for (const { number, text } of page.specs) {
+        it(`line ${number}: a spec that holds`, async () => {
+          const file = await checkout.writeSpec(`${path.basename(page.name)}-${number}`, text);
+          const { code, stdout, stderr } = await checkout.run(`aircheck spec ${file}`);
+          expect(code, stdout + stderr).to.equal(0);
+          expect(stdout).to.match(/^[1-9]\d* passed, in /m);
         });
       }
 
@@ -96,7 +106,7 @@ describe('The README and docs/', function () {
 
   it('have commands in blocks of these kinds alone', () => {
     const all = pages.flatMap(({ name, languages }) => languages.map((language) => `${name}: ${language}`));
-    expect(all.filter((entry) => !/: (sh|console|yaml)$/.test(entry))).to.deep.equal([]);
+    expect(all.filter((entry) => !/: (sh|console|yaml|ts|text)$/.test(entry))).to.deep.equal([]);
   });
 
   it('point to what is there', () => {

@@ -24,6 +24,14 @@ export interface Page {
   readonly run: readonly CommandLine[];
   /** Lines that only people run. */
   readonly shown: readonly CommandLine[];
+  /** Specs, each a block: they are run, and hold. */
+  readonly specs: readonly SpecBlock[];
+}
+
+export interface SpecBlock {
+  /** Where it begins. */
+  readonly number: number;
+  readonly text: string;
 }
 
 export function readPages(): Page[] {
@@ -39,17 +47,22 @@ export function pageOf(name: string, text: string): Page {
     ['sh', []],
     ['console', []],
   ]);
+  const specs: { number: number; text: string }[] = [];
   let language: string | null = null;
   for (const [index, line] of text.split('\n').entries()) {
     const fence = /^```(.*)$/.exec(line);
     if (fence !== null) {
       language = language === null ? (fence[1] ?? '') : null;
       if (language !== null) languages.push(language);
+      if (language === 'ts') specs.push({ number: index + 2, text: '' });
+    } else if (language === 'ts') {
+      const block = specs.at(-1);
+      if (block !== undefined) block.text += `${line}\n`;
     } else if (language !== null && line.trim() !== '') {
       lines.get(language)?.push(commandOf(name, index + 1, line));
     }
   }
-  return { name, text, languages, run: lines.get('sh') ?? [], shown: lines.get('console') ?? [] };
+  return { name, text, languages, run: lines.get('sh') ?? [], shown: lines.get('console') ?? [], specs };
 }
 
 function commandOf(page: string, number: number, line: string): CommandLine {
