@@ -14,12 +14,26 @@ export interface Observation<S> {
   readonly script?: string;
   /** Seconds after which the script is stopped. Without it, it must be one that cannot hang. */
   readonly timeout?: number;
+  /** One script that reads the same of many things, instead of one script for each of them. */
+  readonly together?: Together;
   /** Makes sense of what was read. Pure. */
   readonly parse: (answer: Answer) => S;
 }
 
+/** What is asked of several things by one script, so that fifty files do not cost fifty processes. */
+export interface Together {
+  /** The same for all that go into one script. */
+  readonly key: string;
+  /** The thing: a path, the name of a unit. */
+  readonly item: string;
+  /** What `script` of an observation is, for all things that are asked about, each once. */
+  readonly script: (items: readonly string[]) => string;
+}
+
 export interface Answer {
   readonly state: HostState;
+  /** What was asked about in the same script, in its order. */
+  readonly items: readonly string[];
   /** What the script printed on both of its outputs, with its last line break; empty without a script. */
   readonly output: string;
   /** Its exit status; 124: it was stopped. */
