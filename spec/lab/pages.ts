@@ -42,27 +42,44 @@ export function readPages(): Page[] {
 }
 
 export function pageOf(name: string, text: string): Page {
-  const languages: string[] = [];
-  const lines = new Map<string, CommandLine[]>([
-    ['sh', []],
-    ['console', []],
-  ]);
-  const specs: { number: number; text: string }[] = [];
-  let language: string | null = null;
+  const blocks = blocksOf(text);
+  const lines = (language: string) =>
+    blocks.filter((block) => block.language === language).flatMap((block) => commandsOf(name, block));
+  const specs = blocks.filter(({ language }) => language === 'ts');
+  return {
+    name,
+    text,
+    languages: blocks.map(({ language }) => language),
+    run: lines('sh'),
+    shown: lines('console'),
+    specs: specs.map(({ number, lines }) => ({ number, text: lines.map((line) => `${line}\n`).join('') })),
+  };
+}
+
+/** A fenced block: the word behind its opening fence, the number of its first line, and its lines. */
+interface Block {
+  readonly language: string;
+  readonly number: number;
+  readonly lines: string[];
+}
+
+function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  let open: Block | null = null;
   for (const [index, line] of text.split('\n').entries()) {
     const fence = /^```(.*)$/.exec(line);
-    if (fence !== null) {
-      language = language === null ? (fence[1] ?? '') : null;
-      if (language !== null) languages.push(language);
-      if (language === 'ts') specs.push({ number: index + 2, text: '' });
-    } else if (language === 'ts') {
-      const block = specs.at(-1);
-      if (block !== undefined) block.text += `${line}\n`;
-    } else if (language !== null && line.trim() !== '') {
-      lines.get(language)?.push(commandOf(name, index + 1, line));
+    if (fence === null) open?.lines.push(line);
+    else if (open !== null) open = null;
+    else {
+      open = { language: fence[1] ?? '', number: index + 2, lines: [] };
+      blocks.push(open);
     }
   }
-  return { name, text, languages, run: lines.get('sh') ?? [], shown: lines.get('console') ?? [], specs };
+  return blocks;
+}
+
+function commandsOf(page: string, { number, lines }: Block): CommandLine[] {
+  return lines.flatMap((line, index) => (line.trim() === '' ? [] : [commandOf(page, number + index, line)]));
 }
 
 function commandOf(page: string, number: number, line: string): CommandLine {
