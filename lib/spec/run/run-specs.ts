@@ -7,6 +7,8 @@ import { InOrder } from './in-order.ts';
 import { Missing } from './missing.ts';
 import { isSpec, placeOf } from './place.ts';
 import { runUnit } from './run-unit.ts';
+// Teaches chai what specs say, and counts what they assert, also in files that do not import it.
+import '../sentence/expect.ts';
 import { activate, SpecRun, type SpecScope } from './spec-run.ts';
 import { SpecsNotLoaded } from './specs-not-loaded.ts';
 import { keepOnly, prune, testsOf, type Unit, unitsOf } from './units.ts';

@@ -37,13 +37,14 @@ describe('aircheck spec', () => {
     mkdirSync(two.path('specs/node_modules'), { recursive: true });
     writeFileSync(two.path('specs/package.json'), '{"type": "module"}');
     symlinkSync(root, two.path('specs/node_modules/aircheck'));
+    symlinkSync(path.join(root, 'node_modules/chai'), two.path('specs/node_modules/chai'));
   });
   after(() => two.stop());
 
   async function spec(text: string, ...args: string[]): Promise<Ran & { results: SpecResult[]; told: string[] }> {
     files += 1;
     const file = two.path(`specs/spec-${files}.spec.ts`);
-    writeFileSync(file, shell + text);
+    writeFileSync(file, text.startsWith('import ') ? text : shell + text);
     const ran = await two.run('spec', file, '--reporter', 'ndjson', ...args);
     const events: Event[] = ran.stdout.startsWith('{')
       ? ran.stdout
@@ -159,6 +160,13 @@ describe('aircheck spec', () => {
       'shell sh on master1: nobody says above of a shell: there is: called, later, seen, there',
       'shell sh on master1: nobody says ther of a shell: did you mean `there`?',
     ]);
+  });
+
+  it("counts chai's own assertions, in files that know nothing of aircheck", async () => {
+    const { told } = await spec(`import { expect } from 'chai';
+      it('asserts', () => { expect({ a: 1 }).to.deep.include({ a: 1 }); });
+      it('does not', () => {});`);
+    expect(told).to.deep.equal(['-: asserts: passed', '-: does not: failed']);
   });
 
   it('looks again until it is so, or the time is up', async () => {
