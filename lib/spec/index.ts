@@ -4,6 +4,9 @@ export { eventually, type Patience } from './dsl/eventually.ts';
 export { hosts } from './dsl/hosts.ts';
 export { network, type SpecNetwork } from './dsl/network.ts';
 export type { SpecHost } from './dsl/spec-host.ts';
+export type { Heard } from './listening/heard.ts';
+export type { KeptListener } from './radio/kept-listener.ts';
+export { type Sound, silence, sound, title, tone } from './radio/sounds.ts';
 export type { HostReads, Observation } from './read/observation.ts';
 export { expect } from './sentence/expect.ts';
 // For things of your own.

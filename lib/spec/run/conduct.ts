@@ -49,7 +49,8 @@ export async function finish(
   const thrown = error ?? (await rejection(result));
   // What was awaited in the body is known there, and thrown there.
   const left = spec.checks.filter((check) => !check.awaited);
-  const failures = (await Promise.all(left.map(evaluate))).filter((failure) => failure !== null);
+  const outcomes = await Promise.all(inSpec(spec, () => left.map(evaluate)));
+  const failures = outcomes.filter((failure) => failure !== null);
   if (thrown !== null) throw withFailures(thrown.value, failures);
   if (failures.length > 0) throw new ChecksFailed(failures);
   const half = spec.sentences.find(({ complete }) => !complete);

@@ -1,6 +1,7 @@
 import type { Host, Network } from '../../network/network.ts';
 import type { Session } from '../../ssh/session.ts';
 import { HostLine } from '../read/host-line.ts';
+import { Scope } from './scope.ts';
 
 export interface SpecScope {
   readonly network: Network;
@@ -16,6 +17,8 @@ export class SpecRun {
   readonly scope: SpecScope;
   /** The suites that `hosts` made, and whose they are. */
   readonly suites = new WeakMap<Mocha.Suite, string>();
+  /** What lasts no longer than the run, whatever becomes of the suite that began it. */
+  readonly scopeOfAll = new Scope(null);
   readonly #lines = new Map<string, HostLine>();
 
   constructor(scope: SpecScope) {
@@ -30,6 +33,7 @@ export class SpecRun {
   }
 
   async close(): Promise<void> {
+    await this.scopeOfAll.end().catch(() => {});
     await Promise.all([...this.#lines.values()].map((line) => line.close()));
   }
 }

@@ -1,7 +1,9 @@
 import { AssertsNothing, type Begun, begin, finish } from './conduct.ts';
 import { isInfrastructure } from './infrastructure.ts';
 import type { Missing } from './missing.ts';
+import { inScope, Scope } from './scope.ts';
 import type { SpecInProgress } from './spec-in-progress.ts';
+import { activeRun } from './spec-run.ts';
 
 /** What is known of specs besides what mocha keeps of them. */
 export class Notes {
@@ -22,8 +24,12 @@ export function wrapSuite(
   notes: Notes,
   missing: Missing,
   ahead: (suite: Mocha.Suite) => boolean,
+  around: Scope = activeRun().scopeOfAll,
 ): void {
-  for (const hook of hooksOf(suite)) wrap(hook, (context, body) => finishHook(notes, hook, context, body));
+  const scope = new Scope(around, () => suite.afterAll('ends what was begun in it', () => scope.end()));
+  for (const hook of hooksOf(suite)) {
+    wrap(hook, (context, body) => inScope(scope, () => finishHook(notes, hook, context, body)));
+  }
   const begun = new Map<Mocha.Test, Begun>();
   const together = ahead(suite) && !hasEachHooks(suite);
   const bodies = new Map(suite.tests.map((test) => [test, test.fn]));
@@ -40,7 +46,7 @@ export function wrapSuite(
   };
 
   for (const [index, test] of suite.tests.entries()) {
-    wrap(test, async (context, body) => {
+    const perform = async (context: Mocha.Context, body: Body) => {
       const now = begun.get(test) ?? begin(() => callBody(body, context));
       begun.delete(test);
       notes.specs.set(context.test ?? test, now.spec);
@@ -49,9 +55,10 @@ export function wrapSuite(
       for (const other of begun.values())
         if (other.result === null) void finish(other, { mustAssert: false }).catch(() => {});
       await conclude(now, { context, mustAssert: !assertsItself(body) }, missing, notes);
-    });
+    };
+    wrap(test, (context, body) => inScope(scope, () => perform(context, body)));
   }
-  for (const child of suite.suites) wrapSuite(child, notes, missing, ahead);
+  for (const child of suite.suites) wrapSuite(child, notes, missing, ahead, scope);
 }
 
 interface Concluded {
@@ -61,7 +68,7 @@ interface Concluded {
 
 async function conclude(now: Begun, { context, mustAssert }: Concluded, missing: Missing, notes: Notes): Promise<void> {
   try {
-    await finish(now, { mustAssert });
+    await finish(now, { mustAssert }).finally(() => endOf(now.spec));
   } catch (error) {
     // What calls this.skip() says nothing any more, and need not.
     if (context.test?.isPending() && error instanceof AssertsNothing) return;
@@ -73,6 +80,12 @@ async function conclude(now: Begun, { context, mustAssert }: Concluded, missing:
     if (context.test !== undefined) notes.reasons.set(context.test, excuse);
     context.skip();
   }
+}
+
+/** What was kept over a spec tells what came of it, and what was its own ends. */
+async function endOf(spec: SpecInProgress): Promise<void> {
+  await spec.scope.tell(spec);
+  await spec.scope.end();
 }
 
 async function finishHook(notes: Notes, hook: Mocha.Runnable, context: Mocha.Context, body: Body): Promise<void> {

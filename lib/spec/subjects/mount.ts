@@ -19,8 +19,8 @@ export interface MountState {
   readonly mount: MountFacts | null;
   /** Who sends: the name of a host, or an address. */
   readonly sender: string | null;
-  /** Bytes that have come from the source, a while later. */
-  readonly bytesLater: () => Promise<number>;
+  /** Bytes that came from the source in the six seconds after the look; null: nobody waited for them. */
+  readonly newBytes: number | null;
 }
 
 const evidence = { command: icecastCommand };
@@ -36,11 +36,8 @@ const matchers = {
     return verdict(connected, 'source', 'connected', connected ? 'connected' : 'away', { ...evidence, hint });
   },
   /** Bytes come from its source; it takes six seconds to tell. */
-  streaming: async ({ mount, bytesLater }: MountState): Promise<Verdict> => {
-    const before = mount?.bytesRead ?? 0;
-    const more = isConnected(mount) ? (await bytesLater()) - before : 0;
-    return verdict(more > 0, 'bytes from the source in six seconds', 'some', more <= 0 ? 'none' : more, evidence);
-  },
+  streaming: ({ newBytes }: MountState): Verdict =>
+    verdict(newBytes !== null && newBytes > 0, 'bytes from its source in six seconds', 'some', newBytes ?? 0, evidence),
   /** The host, or the address, that sends to it. */
   from: ({ mount, sender }: MountState, host: NamedHost): Verdict =>
     verdict(isHost(host, sender) || isHost(host, mount?.source), 'source', hostName(host), sender, evidence),
@@ -114,21 +111,18 @@ export const mountKind: SubjectKind<MountState, typeof matchers> = {
 /** A mount as the running Icecast has it. */
 export function mount(host: RadioHost, mount: NamedMount) {
   const name = mountName(mount);
-  const look = async (): Promise<{ icecast: IcecastState; facts: MountFacts | null }> => {
-    const icecast = await host.read(icecastObservation(host));
-    return { icecast, facts: icecast.mounts.get(name) ?? null };
-  };
-  return new Subject(mountKind, name, host.name, async () => {
-    const { icecast, facts } = await look();
-    return {
-      problem: icecast.problem,
-      mount: facts,
-      sender: hostAt(host.network, facts?.source ?? null),
-      bytesLater: async () => {
-        await new Promise((resolve) => setTimeout(resolve, 6000));
-        const { facts: later } = await look();
-        return later?.bytesRead ?? 0;
-      },
-    };
+  const look = async (): Promise<IcecastState> => host.read(icecastObservation(host));
+  return new Subject(mountKind, name, host.name, async ({ word }) => {
+    const { problem, mounts } = await look();
+    const facts = mounts.get(name) ?? null;
+    const newBytes = word === 'streaming' && isConnected(facts) ? await bytesSince(facts?.bytesRead ?? 0) : null;
+    return { problem, mount: facts, sender: hostAt(host.network, facts?.source ?? null), newBytes };
   });
+
+  async function bytesSince(before: number): Promise<number> {
+    // Icecast counts every five seconds.
+    await new Promise((resolve) => setTimeout(resolve, 6000));
+    const { mounts } = await look();
+    return (mounts.get(name)?.bytesRead ?? before) - before;
+  }
 }

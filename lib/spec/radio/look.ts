@@ -1,0 +1,50 @@
+import type { ConnectionOptions } from '../listening/connection.ts';
+import type { Heard } from '../listening/heard.ts';
+import { toHearing } from '../listening/hearing.ts';
+import { attach } from '../listening/listener.ts';
+import { specInProgress } from '../run/spec-in-progress.ts';
+
+/** One listening that several sentences share. */
+interface Shared {
+  readonly begun: number;
+  readonly heard: Promise<Heard>;
+}
+
+const shared = new Map<string, Shared>();
+
+/** Sentences that begin so close together are about the same listening. Milliseconds. */
+const together = 100;
+
+/** Listens for so many seconds after the first sound, or until it is clear that none comes. */
+export async function listenFor(
+  url: string,
+  seconds: number,
+  options: ConnectionOptions,
+  label: string,
+): Promise<Heard> {
+  const key = JSON.stringify([url, seconds, options]);
+  const now = performance.now();
+  const known = shared.get(key);
+  const look =
+    known !== undefined && now - known.begun < together ? known : { begun: now, heard: once(url, seconds, options) };
+  shared.set(key, look);
+  const heard = await look.heard;
+  if (shared.get(key) === look) shared.delete(key);
+  noteHearing(heard, label);
+  return heard;
+}
+
+async function once(url: string, seconds: number, options: ConnectionOptions): Promise<Heard> {
+  const listener = attach(url, options);
+  await listener.begun();
+  if (listener.contact.firstByte !== null) await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  return listener.leave();
+}
+
+/** Has the report of the spec that runs here show what was heard; of several looks at one stream, the last. */
+export function noteHearing(heard: Heard, label: string, spec = specInProgress()): void {
+  if (spec === null) return;
+  const before = spec.hearings.findIndex((one) => one.label === label);
+  if (before >= 0) spec.hearings.splice(before, 1);
+  spec.hearings.push(toHearing(heard, label));
+}

@@ -1,0 +1,69 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { SpecInProgress } from './spec-in-progress.ts';
+
+type Ending = () => Promise<void>;
+type Witness = (spec: SpecInProgress) => Promise<void>;
+
+/**
+ * What has to end with a spec, a hook or a suite: listeners that are attached, a studio that plays something else. It
+ * ends also where a spec fails.
+ */
+export class Scope {
+  readonly #parent: Scope | null;
+  readonly #used: (() => void) | null;
+  readonly #endings = new Map<unknown, Ending>();
+  readonly #witnesses = new Set<Witness>();
+
+  /** `used` makes it a suite's: it is called once, before anything is left to the scope. */
+  constructor(parent: Scope | null, used: (() => void) | null = null) {
+    this.#parent = parent;
+    this.#used = used;
+  }
+
+  /** The scope of the suite around; itself, if it is one. */
+  get suite(): Scope {
+    return this.#used !== null || this.#parent === null ? this : this.#parent.suite;
+  }
+
+  /** Has something done when it ends; for one key, once. Who came last is first. */
+  defer(key: unknown, ending: Ending): void {
+    if (this.#endings.size === 0) {
+      this.#used?.();
+      this.#parent?.defer(this, () => this.end());
+    }
+    if (!this.#endings.has(key)) this.#endings.set(key, ending);
+  }
+
+  /** Has something told at the end of each spec in it. */
+  witness(witness: Witness): void {
+    this.#witnesses.add(witness);
+  }
+
+  /** Has everything told that is to be told of a spec. */
+  async tell(spec: SpecInProgress): Promise<void> {
+    await this.#parent?.tell(spec);
+    for (const witness of this.#witnesses) await witness(spec);
+  }
+
+  /** @throws the first error, when all has been tried */
+  async end(): Promise<void> {
+    const endings = [...this.#endings.values()].reverse();
+    this.#endings.clear();
+    this.#witnesses.clear();
+    const errors: unknown[] = [];
+    for (const ending of endings) await ending().catch((error: unknown) => errors.push(error));
+    if (errors.length > 0) throw errors[0];
+  }
+}
+
+const storage = new AsyncLocalStorage<Scope>();
+
+/** The scope of the suite whose specs and hooks run here; null outside of any. */
+export function suiteScope(): Scope | null {
+  return storage.getStore() ?? null;
+}
+
+/** Runs a spec or a hook as one of a suite. */
+export function inScope<T>(scope: Scope, body: () => T): T {
+  return storage.run(scope, body);
+}
