@@ -7,6 +7,7 @@ import type { SpecRun } from '../run/spec-run.ts';
 import { Subject } from '../subject.ts';
 import { type HostMatchers, type HostRefinements, type HostState, hostKind, observeHost } from '../subjects/host.ts';
 import { mayChange } from './read-only.ts';
+import { SpecStudio } from './spec-studio.ts';
 
 /** A host as specs see it: what the inventory says of it, and a way to ask and to change it. */
 export class HostFacts extends Subject<HostState, HostMatchers, HostRefinements> implements RadioHost {
@@ -67,6 +68,16 @@ export class HostFacts extends Subject<HostState, HostMatchers, HostRefinements>
   /** A free value of the inventory, as `aircheck explain` shows it. */
   get vars(): Host['vars'] {
     return this.#host.vars;
+  }
+
+  /**
+   * The studio on it, to tell it what to play.
+   * @throws TypeError if the host is no studio
+   */
+  get studio(): SpecStudio {
+    if (this.kind !== 'studio')
+      throw new TypeError(`${this.name} is a ${this.kind}: only a studio has something to play`);
+    return new SpecStudio(this.name, (script) => this.#execute(script));
   }
 
   read<S>(observation: Observation<S>): Promise<S> {

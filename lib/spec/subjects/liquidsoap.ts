@@ -1,0 +1,79 @@
+import { icecastObservation, type MountFacts } from '../radio/icecast.ts';
+import { type LiquidsoapLog, liquidsoapLogObservation } from '../radio/liquidsoap-log.ts';
+import { mountName, type NamedMount, type RadioHost } from '../radio/radio-host.ts';
+import type { Observation } from '../read/observation.ts';
+import { Subject, type SubjectKind } from '../subject.ts';
+import { equals, type Verdict, verdict } from '../verdict.ts';
+
+/** Liquidsoap on a master. */
+export interface LiquidsoapState {
+  readonly log: LiquidsoapLog;
+  /** What `liquidsoap --check` said of the script; null: nobody asked. */
+  readonly check: { readonly status: number; readonly output: string } | null;
+  /** Mounts of the Icecast beside it. */
+  readonly mounts: ReadonlyMap<string, MountFacts>;
+}
+
+const command = 'journalctl -u liquidsoap';
+
+const matchers = {
+  running: ({ log }: LiquidsoapState): Verdict => equals('unit', 'active', log.unit, { hint: `${command} says why` }),
+  /** Its script passes `liquidsoap --check`; that takes some seconds. */
+  valid: ({ check }: LiquidsoapState): Verdict =>
+    equals('liquidsoap --check', 'passes', check?.status === 0 ? 'passes' : `fails: ${lastLine(check?.output ?? '')}`, {
+      command: checkCommand,
+      stderr: check?.output ?? '',
+    }),
+  /** The source that is on the air: its name, or `hold` for the file that is left when nothing plays. */
+  play: ({ log }: LiquidsoapState, source: string): Verdict => onAir(log, source),
+  /** Icecast gets this mount from it. */
+  send: ({ mounts }: LiquidsoapState, mount: NamedMount): Verdict => {
+    const known = mounts.get(mountName(mount));
+    const sends = known !== undefined && known.source !== null && (known.userAgent ?? '').startsWith('Liquidsoap');
+    return equals(mountName(mount), 'sent', sends ? 'sent' : 'not sent', { command });
+  },
+  /** It wrote something severe since it was started. */
+  errors: ({ log }: LiquidsoapState): Verdict => errors(log, 0, 'errors'),
+  /** It wrote something severe since a moment, as `host.now()` gives it. */
+  errorsSince: ({ log }: LiquidsoapState, moment: number): Verdict => errors(log, moment, 'errors since then'),
+};
+
+function errors(log: LiquidsoapLog, since: number, what: string): Verdict {
+  const found = log.errors.filter(({ at }) => at >= since).map(({ line }) => line);
+  return verdict(found.length > 0, what, 'some', found.length > 0 ? found.at(-1) : 'none', { command });
+}
+
+/** Whether a source is what the programme plays. */
+export function onAir(log: LiquidsoapLog, source: string): Verdict {
+  const plays = log.onAir.get('programme') ?? null;
+  const hint = 'its log does not tell: it is too old, or liquidsoap.log_level is below 3';
+  return equals('on the air', source, plays, plays === null ? { command, hint } : { command });
+}
+
+function lastLine(output: string): string {
+  return output.trimEnd().split('\n').at(-1) ?? '';
+}
+
+export const liquidsoapKind: SubjectKind<LiquidsoapState, typeof matchers> = { name: 'Liquidsoap', matchers };
+
+const checkCommand = 'liquidsoap --check radio.liq';
+
+/** As the role does before it installs a script: it is run by `--check`, so never as root. */
+const checkObservation: Observation<{ status: number; output: string }> = {
+  key: 'liquidsoap check',
+  script: `cd /etc/liquidsoap && setpriv --reuid=liquidsoap --regid=liquidsoap --init-groups ${checkCommand}`,
+  timeout: 45,
+  parse: ({ status, output }) => ({ status, output }),
+};
+
+/** Liquidsoap on a master: what its log says, and its script. */
+export function liquidsoap(host: RadioHost) {
+  return new Subject(liquidsoapKind, 'radio.liq', host.name, async ({ word }) => {
+    const [log, check, icecast] = await Promise.all([
+      host.read(liquidsoapLogObservation),
+      word === 'valid' ? host.read(checkObservation) : null,
+      host.read(icecastObservation(host)),
+    ]);
+    return { log, check, mounts: icecast.mounts };
+  });
+}

@@ -1,0 +1,81 @@
+// What listeners get: every mount of every relay as the inventory has it, and all that the studio does.
+import { expect, hosts, type KeptListener, network, silence, title, tone } from 'aircheck/spec';
+
+hosts('relays', (relay) => {
+  for (const mount of relay.mounts) {
+    it(`carries ${mount.name} from its upstream`, () => {
+      expect(relay)
+        .to.carry(mount)
+        .from(relay.from ?? '');
+      expect(relay.relay(mount)).to.be.connected.and.not.onDemand;
+    });
+
+    it(`plays ${mount.name} as the inventory says`, () => {
+      expect(relay.stream(mount)).to.fit(mount).and.be.audible.and.startWithin('1s');
+      expect(relay.stream(mount)).to.have.burst(mount.burstSize).and.noGapLonger('1500ms');
+    });
+  }
+
+  it('reaches its upstream', () => {
+    expect(relay.upstream()).to.be.reached.and.connected;
+  });
+});
+
+hosts('masters', (master) => {
+  it('has the studio on the air', () => {
+    expect(master.liquidsoap()).to.be.running.and.valid;
+    expect(master.liquidsoap()).to.play('studio').and.send('/live.mp3');
+    expect(master.source('studio')).to.be.connected.and.onAir;
+    expect(master.source('playlist')).not.to.be.onAir;
+  });
+});
+
+network((net) => {
+  const studio = net.host('studio').studio;
+  const relays = net.relays.slice(0, 2);
+
+  describe('a listener who stays', () => {
+    const listeners: KeptListener[] = [];
+
+    before(async () => {
+      listeners.push(...(await Promise.all(relays.map((relay) => relay.listen('/live.mp3')))));
+    });
+
+    it('hears what the studio plays', async () => {
+      await studio.play(tone(440));
+      for (const listener of listeners) await expect(listener).to.hear(tone(440)).within('8s');
+    });
+
+    it('sees its titles', async () => {
+      await studio.say('Kraftwerk - Autobahn');
+      for (const listener of listeners) await expect(listener).to.hear(title('Kraftwerk - Autobahn')).within('10s');
+      for (const relay of relays)
+        expect(relay.metadata('/live.mp3')).to.have.title('Kraftwerk - Autobahn').within('10s');
+    });
+
+    it('hears silence no longer than it takes to notice, then the playlist', async () => {
+      const marks = listeners.map((listener) => listener.mark());
+      await studio.go('silent');
+      for (const listener of listeners) await expect(listener).to.hear(silence()).within('8s');
+      for (const listener of listeners) await expect(listener).to.hear(tone(660)).within('15s');
+      for (const [index, listener] of listeners.entries()) {
+        expect(listener.since(marks[index] ?? 0))
+          .to.have.noOutageLonger('8s')
+          .and.heard(tone(660));
+      }
+      for (const master of net.masters) expect(master.source('studio')).to.be.connected.and.not.onAir;
+    });
+
+    it('hears the studio again', async () => {
+      await studio.back();
+      for (const listener of listeners) await expect(listener).to.hear(tone(1000)).within('15s');
+    });
+
+    it('has lost nothing by it', () => {
+      for (const listener of listeners) {
+        expect(listener).to.be.listening.and.not.dropped;
+        expect(listener).to.have.noGapLonger('2s').and.missedAtMost('2s');
+      }
+    });
+  });
+});
