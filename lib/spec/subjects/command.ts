@@ -37,7 +37,7 @@ const matchers = {
     try {
       whole = JSON.parse(state.stdout);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = (error instanceof Error ? error.message : String(error)).replace(/, ?".*/s, '');
       return verdict(false, 'output', 'JSON', reason, evidence(state));
     }
     const found = readPath(whole, path);

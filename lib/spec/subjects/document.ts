@@ -34,7 +34,8 @@ const matchers = {
     const wanted = texts && scalar ? String(value) : value;
     // One element among several of its name, or one line among several of an INI file.
     const pass = same(found, wanted) || (texts && Array.isArray(found) && found.some((one) => same(one, wanted)));
-    return verdict(pass, path, value, found);
+    const alike = !pass && typeof found !== typeof value && String(found) === String(value);
+    return verdict(pass, path, value, alike ? `the ${typeof found} ${String(found)}` : found);
   },
   /** A list with such an item stands at a path, or a mapping with such a key. */
   entryWith: ({ whole, problem, texts }: DocumentState, path: string, item: unknown): Verdict => {

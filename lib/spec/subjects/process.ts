@@ -58,7 +58,7 @@ const matchers = {
   user: ({ processes }: ProcessState, name: string): Verdict => all('user', name, columnOf(processes, 'user')),
   group: ({ processes }: ProcessState, name: string): Verdict => all('group', name, columnOf(processes, 'group')),
   /** The arguments of one of them, as ps shows them, hold a piece or fit a pattern. */
-  arguments: ({ processes }: ProcessState, piece: string | RegExp): Verdict =>
+  args: ({ processes }: ProcessState, piece: string | RegExp): Verdict =>
     finds('arguments', piece, processes.map(({ args }) => args).join('\n')),
   /** A column of ps, the same for all of them: `property('nlwp', '1')`, `property('stat', /^S/)`. */
   property: ({ processes }: ProcessState, column: string, value: string | number | RegExp): Verdict => {
