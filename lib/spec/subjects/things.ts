@@ -1,11 +1,13 @@
 import { listen } from '../radio/kept-listener.ts';
 import type { RadioHost } from '../radio/radio-host.ts';
+import { address } from './address.ts';
 import { command } from './command.ts';
 import { cron } from './cron.ts';
 import { directory } from './directory.ts';
 import { ini, json, xml, yaml } from './document.ts';
 import { file } from './file.ts';
 import { group } from './group.ts';
+import { interfaceOf } from './interface.ts';
 import { kernelModule } from './kernel-module.ts';
 import { liquidsoap } from './liquidsoap.ts';
 import { journal, log } from './log.ts';
@@ -13,8 +15,10 @@ import { metadata } from './metadata.ts';
 import { mount } from './mount.ts';
 import { mountPoint } from './mount-point.ts';
 import { packageOf } from './package.ts';
+import { port } from './port.ts';
 import { process } from './process.ts';
 import { relay } from './relay.ts';
+import { route } from './route.ts';
 import { service } from './service.ts';
 import { source } from './source.ts';
 import { stream } from './stream.ts';
@@ -32,12 +36,14 @@ export function thingsOf<H extends RadioHost>(host: H) {
     (...args: A): R =>
       make(host, ...args);
   return {
+    address: of(address),
     command: of(command),
     cron: of(cron),
     directory: of(directory),
     file: of(file),
     group: of(group),
     ini: of(ini),
+    interface: of(interfaceOf),
     journal: of(journal),
     json: of(json),
     kernelModule: of(kernelModule),
@@ -48,8 +54,10 @@ export function thingsOf<H extends RadioHost>(host: H) {
     mount: of(mount),
     mountPoint: of(mountPoint),
     package: of(packageOf),
+    port: of(port),
     process: of(process),
     relay: of(relay),
+    route: of(route),
     service: of(service),
     source: of(source),
     stream: of(stream),
