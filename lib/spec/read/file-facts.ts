@@ -26,6 +26,7 @@ export async function fileFacts(
   host: HostReads,
   path: string,
 ): Promise<{ link: string | null; facts: FileFacts | null }> {
+  if (odd.test(path)) return { link: null, facts: await whatItLeadsTo(host, path) };
   const state = await host.read<PathState | undefined>({
     key: `path ${path}`,
     needs: (needs) => needs.paths.add(path),
@@ -34,12 +35,18 @@ export async function fileFacts(
   if (state === undefined || state.type === 'absent' || state.type === 'unknown') return { link: null, facts: null };
   const type = typeOf.get(state.type);
   if (type !== undefined) return { link: null, facts: { ...state, type } };
-  const facts = await host.read({
+  return { link: state.target, facts: await whatItLeadsTo(host, path) };
+}
+
+/** In its answer about links, `stat` spells names with such characters in ways of its own. */
+const odd = /[^ -&(-~]/;
+
+function whatItLeadsTo(host: HostReads, path: string): Promise<FileFacts | null> {
+  return host.read({
     key: `followed ${path}`,
     together: { key: 'followed', item: path, script: followScript },
     parse: (answer) => followed(answer).get(path) ?? null,
   });
-  return { link: state.target, facts };
 }
 
 function followScript(paths: readonly string[]): string {
