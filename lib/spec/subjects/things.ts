@@ -1,12 +1,14 @@
 import { listen } from '../radio/kept-listener.ts';
 import type { RadioHost } from '../radio/radio-host.ts';
 import { address } from './address.ts';
+import { certificate } from './certificate.ts';
 import { command } from './command.ts';
 import { cron } from './cron.ts';
 import { directory } from './directory.ts';
 import { ini, json, xml, yaml } from './document.ts';
 import { file } from './file.ts';
 import { group } from './group.ts';
+import { httpOn } from './http.ts';
 import { interfaceOf } from './interface.ts';
 import { kernelModule } from './kernel-module.ts';
 import { liquidsoap } from './liquidsoap.ts';
@@ -36,14 +38,17 @@ export function thingsOf<H extends RadioHost>(host: H) {
     (...args: A): R =>
       make(host, ...args);
   return {
-    address: of(address),
+    // `host.address` is what the inventory says.
+    certificate: of(certificate),
     command: of(command),
     cron: of(cron),
     directory: of(directory),
     file: of(file),
     group: of(group),
+    http: of(httpOn),
     ini: of(ini),
     interface: of(interfaceOf),
+    ipAddress: of(address),
     journal: of(journal),
     json: of(json),
     kernelModule: of(kernelModule),

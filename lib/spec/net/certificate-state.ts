@@ -1,0 +1,20 @@
+import type { X509Certificate } from 'node:crypto';
+
+/** How a private key on the host goes with a certificate. */
+export type KeyMatch = 'same' | 'other' | 'unreadable' | 'no openssl';
+
+export interface CertificateState {
+  readonly certificate: X509Certificate | null;
+  /** Why there is none. */
+  readonly problem: string | null;
+  /** Milliseconds since 1970, on the clock of where it was looked at. */
+  readonly now: number;
+  /** Why a client does not trust it; null: it does. */
+  readonly trust?: string | null;
+  readonly key?: KeyMatch;
+}
+
+/** When it begins and ends, in milliseconds since 1970. */
+export function dates(certificate: X509Certificate | null): { from: number; to: number } {
+  return { from: Date.parse(certificate?.validFrom ?? ''), to: Date.parse(certificate?.validTo ?? '') };
+}
