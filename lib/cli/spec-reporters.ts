@@ -98,11 +98,12 @@ async function open(shell: Shell, name: ReporterName, out: Out, onScreen: boolea
   }
 }
 
-/** On a terminal, with a live line; in a file, plain. */
+/** On a terminal, with a live line, and folded to its width; in a pipe or a file, lines are as long as they are. */
 async function openSpec({ output }: Shell, out: Out, onScreen: boolean): Promise<Reporter> {
   if (onScreen && output.interactive) {
     return (await import('../events/reporters/spec/terminal.ts')).specTerminalReporter(output.screen);
   }
   const { specReporter } = await import('../events/reporters/spec/spec.ts');
-  return specReporter(onScreen ? output.screen : { ...out, columns: 100, colour: false });
+  const colour = onScreen && output.screen.colour;
+  return specReporter({ ...out, columns: Number.POSITIVE_INFINITY, colour });
 }

@@ -13,6 +13,7 @@ export type Event =
   | RunFinished
   | Note
   | SpecStarted
+  | SpecBegun
   | SpecResult
   | SpecsFinished;
 /**
@@ -265,6 +266,22 @@ export interface SpecHost {
    * The host that a relay pulls from.
    */
   from: string | null;
+}
+/**
+ * A spec begins. Told as it happens, so those of several hosts come mixed; again if the spec is tried again.
+ */
+export interface SpecBegun {
+  type: 'spec-begun';
+  at: At;
+  /**
+   * The host that it is about; null: it is about no single one.
+   */
+  host: string | null;
+  /**
+   * Titles of the suites around it, a host's name among them.
+   */
+  path: string[];
+  title: string;
 }
 /**
  * A spec has ended. Results come in the order in which specs are written, each once.

@@ -1,23 +1,29 @@
 import type { SpecFailure } from '../types.generated.ts';
+import { fold } from './fold.ts';
 import type { Paint } from './paint.ts';
 import { visible } from './visible.ts';
 
-/** What is wrong, for people: the message, what differs, how it was seen, what to do, and where the spec says so. */
-export function failureLines(failure: SpecFailure, paint: Paint): string[] {
+/**
+ * What is wrong, for people: the message, what differs, how it was seen, what to do, and where the spec says so.
+ * @param columns how wide lines may be; undefined: as they are
+ */
+export function failureLines(failure: SpecFailure, paint: Paint, columns = Number.POSITIVE_INFINITY): string[] {
   const { message, hint, property, expected, actual, diff, host, command, stderr, stack } = failure;
   const place = failurePlace(failure);
+  const folded = (text: string, indent = '') => textLines(text).flatMap((line) => fold(line, columns, indent));
+  const field = (name: string, value: string | null) => fieldLines(name, value, paint, columns);
   return [
-    ...textLines(message).map(paint.red),
-    ...field('property', property, paint),
+    ...folded(message).map(paint.red),
+    ...field('property', property),
     ...(diff === null
-      ? [...field('expected', expected, paint), ...field('actual', actual, paint)]
-      : textLines(diff).map((line) => diffLine(line, paint))),
-    ...field('host', host, paint),
-    ...field('command', command, paint),
-    ...field('stderr', stderr === '' ? null : stderr, paint),
-    ...field('hint', hint, paint),
-    ...(place === null ? [] : [paint.dim(visible(place))]),
-    ...(stack === null ? [] : textLines(stack).map(paint.dim)),
+      ? [...field('expected', expected), ...field('actual', actual)]
+      : textLines(diff).flatMap((line) => fold(line, columns, '  ').map(diffPaint(line, paint)))),
+    ...field('host', host),
+    ...field('command', command),
+    ...field('stderr', stderr === '' ? null : stderr),
+    ...field('hint', hint),
+    ...(place === null ? [] : folded(place).map(paint.dim)),
+    ...(stack === null ? [] : folded(stack, '  ').map(paint.dim)),
   ];
 }
 
@@ -33,15 +39,18 @@ export function textLines(text: string): string[] {
     .map(visible);
 }
 
-function field(name: string, value: string | null, paint: Paint): string[] {
+const label = 10;
+
+function fieldLines(name: string, value: string | null, paint: Paint, columns: number): string[] {
   if (value === null) return [];
-  const [first = '', ...rest] = textLines(value);
-  return [`${paint.dim(`${name}:`.padEnd(10))}${first}`, ...rest.map((line) => `${' '.repeat(10)}${line}`)];
+  const [first = '', ...rest] = textLines(value).flatMap((line) => fold(line, columns - label, ''));
+  return [`${paint.dim(`${name}:`.padEnd(label))}${first}`, ...rest.map((line) => `${' '.repeat(label)}${line}`)];
 }
 
-function diffLine(line: string, paint: Paint): string {
-  if (line.startsWith('+++') || line.startsWith('---')) return paint.dim(line);
-  if (line.startsWith('+')) return paint.green(line);
-  if (line.startsWith('-')) return paint.red(line);
-  return line.startsWith('@@') ? paint.cyan(line) : line;
+/** What is left of a line that is folded is coloured as its beginning. */
+function diffPaint(line: string, paint: Paint): (text: string) => string {
+  if (line.startsWith('+++') || line.startsWith('---')) return paint.dim;
+  if (line.startsWith('+')) return paint.green;
+  if (line.startsWith('-')) return paint.red;
+  return line.startsWith('@@') ? paint.cyan : (text) => text;
 }

@@ -1,4 +1,5 @@
 import { progressText } from '../lines/progress.ts';
+import { shorten } from '../lines/shorten.ts';
 import type { Detail, Reporter, Screen } from '../reporter.ts';
 import { plainReporter } from './plain.ts';
 
@@ -29,7 +30,7 @@ export function terminalReporter(screen: Screen, detail: Detail): Reporter {
       clear();
       if (text === '') return;
       // One column stays free, so that no terminal wraps.
-      screen.write([...text].slice(0, Math.max(0, screen.columns - 1)).join(''));
+      screen.write(shorten(text, screen.columns - 1));
       live = true;
     },
   };

@@ -115,6 +115,7 @@ async function runUnits(units: readonly Unit[], notes: Notes, options: SpecRunOp
       fileName: (file = '') => path.relative(options.directory, file),
       tagsOf,
       signal,
+      begun: options.emit,
       report: (result) => {
         if (options.bail && (result.outcome === 'failed' || result.outcome === 'unreachable')) stop.abort();
         inOrder.push(index, result);

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { Runner, Test } from 'mocha';
-import type { SpecResult } from '../../events/types.generated.ts';
+import type { SpecBegun, SpecResult } from '../../events/types.generated.ts';
 import { isInfrastructure } from './infrastructure.ts';
 import type { Place } from './place.ts';
 import { specFailures } from './spec-failure.ts';
@@ -14,6 +14,8 @@ export interface UnitOptions {
   readonly fileName: (file: string | undefined) => string;
   readonly tagsOf: (test: Mocha.Runnable) => string[];
   readonly signal: AbortSignal;
+  /** Told as it happens. */
+  readonly begun: (event: SpecBegun) => void;
   readonly report: (result: SpecResult) => void;
 }
 
@@ -53,8 +55,10 @@ export async function runUnit(unit: Unit, options: UnitOptions): Promise<void> {
     failures: specFailures(error, options.placeOf),
   });
 
-  runner.on('test', () => {
+  runner.on('test', (test) => {
     startedAt = performance.now();
+    const at = new Date().toISOString();
+    options.begun({ type: 'spec-begun', at, host: unit.host, path: test.titlePath().slice(0, -1), title: test.title });
   });
   runner.on('pass', (test) => report(test, { outcome: 'passed', reason: null, failures: [] }));
   runner.on('pending', (test) => report(test, skipped(notes.reasons.get(test) ?? null)));

@@ -5,7 +5,10 @@ import { fullTitle, isBad, specColour, specMarks } from '../../lines/spec-mark.t
 import { totalsLine } from '../../lines/spec-totals.ts';
 import { visible } from '../../lines/visible.ts';
 import type { Reporter, Screen } from '../../reporter.ts';
-import type { SpecResult } from '../../types.generated.ts';
+import type { SpecFailure, SpecResult } from '../../types.generated.ts';
+
+/** Holds a number and its unit on one line; a plain space is written. */
+const hard = '\u00a0';
 
 /** A spec that takes longer, in seconds, is shown with its time. */
 const slow = 1;
@@ -25,10 +28,14 @@ export function specReporter(screen: Screen): Reporter {
       }
       if (event.type === 'specs-finished') {
         write(['', ...bad.flatMap((result, index) => badLines(result, index + 1, screen.columns, paint))]);
-        write([totalsLine(event, paint)]);
+        write(folded(totalsLine(event, paint).replace(/(\d) /g, `$1${hard}`), screen.columns));
       }
     },
   };
+}
+
+function folded(text: string, columns: number): string[] {
+  return fold(text, columns, '').map((line) => line.replaceAll(hard, ' '));
 }
 
 /** The suites that were not open yet. */
@@ -49,11 +56,11 @@ function resultLines(result: SpecResult, number: number, columns: number, paint:
     isBad(outcome) ? `#${number}` : '',
     outcome === 'unreachable' ? 'unreachable' : '',
     outcome === 'skipped' && reason !== null ? visible(reason) : '',
-    attempts > 1 ? `${attempts} attempts` : '',
-    seconds >= slow ? `${seconds.toFixed(1)} s` : '',
+    attempts > 1 ? `${attempts}${hard}attempts` : '',
+    seconds >= slow ? `${seconds.toFixed(1)}${hard}s` : '',
   ].filter((note) => note !== '');
   const text = `${visible(title)}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;
-  const [first = '', ...rest] = fold(text, columns - indent.length - 2, '');
+  const [first = '', ...rest] = folded(text, columns - indent.length - 2);
   const paintText = outcome === 'passed' ? (line: string) => line : colour;
   return [
     `${indent}${colour(specMarks[outcome])} ${paintText(first)}`,
@@ -64,9 +71,10 @@ function resultLines(result: SpecResult, number: number, columns: number, paint:
 function badLines(result: SpecResult, number: number, columns: number, paint: Paint): string[] {
   const indent = ' '.repeat(`${number}) `.length);
   const title = fold(`${number}) ${visible(fullTitle(result))}`, columns, indent);
+  const lines = (failure: SpecFailure) => failureLines(failure, paint, columns - indent.length);
   return [
     ...title.map(paint.bold),
-    ...result.failures.flatMap((failure) => [...failureLines(failure, paint).map((line) => `${indent}${line}`), '']),
+    ...result.failures.flatMap((failure) => [...lines(failure).map((line) => `${indent}${line}`), '']),
     ...(result.failures.length === 0 ? [''] : []),
   ];
 }

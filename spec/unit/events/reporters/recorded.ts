@@ -1,9 +1,17 @@
-import type { Event, Hearing, SpecFailure, SpecHost, SpecResult } from '../../../../lib/events/types.generated.ts';
+import type {
+  Event,
+  Hearing,
+  SpecBegun,
+  SpecFailure,
+  SpecHost,
+  SpecResult,
+} from '../../../../lib/events/types.generated.ts';
 
 const at = '2026-01-31T12:00:00.000Z';
 
-export function failure(given: Partial<SpecFailure> & Pick<SpecFailure, 'message'>): SpecFailure {
+export function failure({ message, ...given }: Partial<SpecFailure> & Pick<SpecFailure, 'message'>): SpecFailure {
   return {
+    message,
     hint: null,
     property: null,
     expected: null,
@@ -20,13 +28,14 @@ export function failure(given: Partial<SpecFailure> & Pick<SpecFailure, 'message
   };
 }
 
-export function result(given: Partial<SpecResult> & Pick<SpecResult, 'title'>): SpecResult {
+export function result({ title, ...given }: Partial<SpecResult> & Pick<SpecResult, 'title'>): SpecResult {
   return {
     type: 'spec-result',
     at,
     file: 'spec/relay.spec.ts',
     line: 7,
     path: given.host === undefined || given.host === null ? ['the network'] : ['relays', given.host],
+    title,
     host: null,
     tags: [],
     outcome: 'passed',
@@ -39,12 +48,17 @@ export function result(given: Partial<SpecResult> & Pick<SpecResult, 'title'>): 
   };
 }
 
-/** A run's events around its results. */
-export function stream(hosts: SpecHost[], results: SpecResult[]): Event[] {
+export function begun({ host, path, title }: Pick<SpecResult, 'host' | 'path' | 'title'>): SpecBegun {
+  return { type: 'spec-begun', at, host, path, title };
+}
+
+/** A run's events around its specs that begin and end. */
+export function stream(hosts: SpecHost[], told: (SpecBegun | SpecResult)[]): Event[] {
+  const results = told.filter((event) => event.type === 'spec-result');
   const count = (outcome: SpecResult['outcome']) => results.filter((one) => one.outcome === outcome).length;
   return [
     { type: 'spec-started', at, inventory: '/srv/radio', hosts, total: results.length },
-    ...results,
+    ...told,
     {
       type: 'specs-finished',
       at,
@@ -83,44 +97,47 @@ export const smallNetwork: SpecHost[] = [
   { name: 'relay-us1', kind: 'relay', region: 'us', from: 'relay-eu1' },
 ];
 
-/** Every outcome, and text that formats trip over. */
+const serves = result({ title: 'serves the stream', host: 'master1', seconds: 2.5 });
+const configured = result({
+  title: 'has its configuration # 1: 100%, really',
+  host: 'relay-eu1',
+  outcome: 'failed',
+  attempts: 2,
+  failures: [
+    failure({
+      message: 'file /etc/icecast2/icecast.xml on relay-eu1: expected other content',
+      property: 'content',
+      diff: '--- expected\n+++ actual\n@@ -1,2 +1,2 @@\n <limits>\n-  <clients>100</clients>\n+  <clients>]]> & "10"</clients>\n',
+      host: 'relay-eu1',
+      command: 'sha256sum /etc/icecast2/icecast.xml',
+      stderr: 'sha256sum: warning\nbell \u0007 and \u001b[31mred\u001b[0m\n',
+      file: 'spec/relay.spec.ts',
+      line: 12,
+      column: 5,
+      hint: 'converge it',
+    }),
+    failure({ message: 'mode 0640, is 0644\r\n::error::none', property: 'mode', expected: '0640', actual: '0644' }),
+  ],
+});
+const hears = result({ title: 'hears “Ünïcödé” 音 🎧 and \u0000 \ufffe <b>', host: 'relay-eu1', heard: [hearing] });
+const limits = result({
+  title: 'limits listeners',
+  host: 'relay-eu2',
+  outcome: 'skipped',
+  reason: 'changes hosts: --read-only # and %',
+});
+const carries = result({
+  title: 'carries /live.mp3',
+  host: 'relay-us1',
+  outcome: 'unreachable',
+  failures: [failure({ message: 'relay-us1: connection refused', host: 'relay-us1', hint: 'is sshd running?' })],
+});
+const whole = result({ title: '::error::of the whole ##[error]' });
+
+/** Every outcome, and text that formats trip over. Hosts begin side by side; what they end with is told in order. */
 export const everyOutcome: Event[] = stream(smallNetwork, [
-  result({ title: 'serves the stream', host: 'master1', seconds: 2.5 }),
-  result({
-    title: 'has its configuration # 1: 100%, really',
-    host: 'relay-eu1',
-    outcome: 'failed',
-    attempts: 2,
-    failures: [
-      failure({
-        message: 'file /etc/icecast2/icecast.xml on relay-eu1: expected other content',
-        property: 'content',
-        diff: '--- expected\n+++ actual\n@@ -1,2 +1,2 @@\n <limits>\n-  <clients>100</clients>\n+  <clients>]]> & "10"</clients>\n',
-        host: 'relay-eu1',
-        command: 'sha256sum /etc/icecast2/icecast.xml',
-        stderr: 'sha256sum: warning\nbell \u0007 and \u001b[31mred\u001b[0m\n',
-        file: 'spec/relay.spec.ts',
-        line: 12,
-        column: 5,
-        hint: 'converge it',
-      }),
-      failure({ message: 'mode 0640, is 0644\r\n::error::none', property: 'mode', expected: '0640', actual: '0644' }),
-    ],
-  }),
-  result({ title: 'hears “Ünïcödé” 音 🎧 and \u0000 \ufffe <b>', host: 'relay-eu1', heard: [hearing] }),
-  result({
-    title: 'limits listeners',
-    host: 'relay-eu2',
-    outcome: 'skipped',
-    reason: 'changes hosts: --read-only # and %',
-  }),
-  result({
-    title: 'carries /live.mp3',
-    host: 'relay-us1',
-    outcome: 'unreachable',
-    failures: [failure({ message: 'relay-us1: connection refused', host: 'relay-us1', hint: 'is sshd running?' })],
-  }),
-  result({ title: '::error::of the whole ##[error]' }),
+  ...[serves, configured, carries].map(begun),
+  ...[serves, configured, begun(hears), hears, limits, carries, begun(whole), whole],
 ]);
 
 /** As large as networks are. */
