@@ -9,8 +9,8 @@ export type { KeptListener } from './radio/kept-listener.ts';
 export { type Sound, silence, sound, title, tone } from './radio/sounds.ts';
 export type { HostReads, Observation } from './read/observation.ts';
 export { expect } from './sentence/expect.ts';
-export { tls } from './subjects/certificate.ts';
-export { http } from './subjects/http.ts';
 // For things of your own.
 export { Subject, type SubjectKind } from './subject.ts';
+export { tls } from './subjects/certificate.ts';
+export { http } from './subjects/http.ts';
 export { equals, type Verdict, verdict } from './verdict.ts';
