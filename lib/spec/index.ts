@@ -5,6 +5,7 @@ export { hosts } from './dsl/hosts.ts';
 export { network, type SpecNetwork } from './dsl/network.ts';
 export type { SpecHost } from './dsl/spec-host.ts';
 export type { Heard } from './listening/heard.ts';
+export type { Crowd } from './radio/crowd.ts';
 export type { KeptListener } from './radio/kept-listener.ts';
 export { type Sound, silence, sound, title, tone } from './radio/sounds.ts';
 export type { HostReads, Observation } from './read/observation.ts';

@@ -26,8 +26,8 @@ export class HostFacts extends Subject<HostState, HostMatchers, HostRefinements>
   /** The hosts that pull from it. */
   readonly feeds: readonly string[];
   readonly maxListeners: number | null;
-  /** The source that a studio is. */
-  readonly source: string | null;
+  /** The name of the source that a studio is. */
+  readonly sourceName: string | null;
   /** The mounts that it has; a studio has none. */
   readonly mounts: readonly Mount[];
   readonly network: Network;
@@ -53,7 +53,7 @@ export class HostFacts extends Subject<HostState, HostMatchers, HostRefinements>
     this.from = from;
     this.feeds = host.kind === 'studio' ? [] : host.feeds;
     this.maxListeners = host.kind === 'studio' ? null : host.maxListeners;
-    this.source = host.kind === 'studio' ? host.source : null;
+    this.sourceName = host.kind === 'studio' ? host.source : null;
     this.mounts = host.kind === 'studio' ? [] : network.mounts;
     this.network = network;
     this.#run = run;

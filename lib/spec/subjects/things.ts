@@ -1,3 +1,4 @@
+import { crowd } from '../radio/crowd.ts';
 import { listen } from '../radio/kept-listener.ts';
 import type { RadioHost } from '../radio/radio-host.ts';
 import { address } from './address.ts';
@@ -42,6 +43,7 @@ export function thingsOf<H extends RadioHost>(host: H) {
     certificate: of(certificate),
     command: of(command),
     cron: of(cron),
+    crowd: of(crowd),
     directory: of(directory),
     file: of(file),
     group: of(group),
