@@ -23,7 +23,7 @@ const lines = [
 ].join('|');
 
 /** Newest first and not all of it, so that a log of weeks costs no more than one of a day. */
-const most = 2000;
+const most = 500;
 
 export const liquidsoapLogObservation: Observation<LiquidsoapLog> = {
   key: 'liquidsoap log',
@@ -46,7 +46,7 @@ export function parseLiquidsoapLog({ output }: Pick<Answer, 'output'>): Liquidso
   for (const written of newestFirst.reverse()) {
     const [, at = '', line = ''] = /^(\d+\.\d+) \S+ [^:]+: (.*)$/.exec(written) ?? [];
     const [, id = '', level = '', text = ''] = /^[\d/]{10} [\d:]{8} \[([^\]:]+):(\d)\] (.*)$/.exec(line) ?? [];
-    const [, to] = /^Switch to (\S+?)(?:\.air)? with /.exec(text) ?? [];
+    const [, to] = /^Switch to (\S+?)(?:\.air)?(?: with .*|\.)$/.exec(text) ?? [];
     if (to !== undefined) onAir.set(id, to);
     else if (text.startsWith('Decoding...')) connected.set(id, true);
     else if (text.startsWith('Feeding stopped')) connected.set(id, false);
