@@ -8,6 +8,7 @@ import { htmlReporter } from '../../../lib/events/reporters/spec/html.ts';
 import type { Event } from '../../../lib/events/types.generated.ts';
 import { everyOutcome, largeNetwork } from '../../unit/events/reporters/recorded.ts';
 import { leastContrast, looseLabels, overlaps } from './measure.ts';
+import { reported } from './reported.ts';
 
 const flags = [
   '--headless',
@@ -55,15 +56,8 @@ describe('the page of a run, in a browser', () => {
   });
 
   async function show(events: readonly Event[]): Promise<void> {
-    let written = '';
-    const reporter = htmlReporter({
-      write(text) {
-        written += text;
-      },
-    });
-    for (const event of events) reporter.report(event);
     const file = path.join(home, 'page.html');
-    await writeFile(file, written);
+    await writeFile(file, reported(htmlReporter, events));
     await page.goto(pathToFileURL(file).href);
   }
 

@@ -2,18 +2,20 @@ import { escapeMarkup } from '../../lines/escape-markup.ts';
 import { paintFor } from '../../lines/paint.ts';
 import { failureLines } from '../../lines/spec-failure.ts';
 import type { Reporter, Screen } from '../../reporter.ts';
-import type { SpecResult } from '../../types.generated.ts';
+import type { SpecResult, SpecStarted } from '../../types.generated.ts';
 
 /**
  * JUnit's XML, as Jenkins and GitLab read it, when the run is over: a suite for each file. What failed is a `failure`;
- * what could not be asked is an `error`.
+ * what could not be asked is an `error`. Only what the schema of Jenkins' xUnit plugin (junit-10.xsd) knows is written.
+ * Text comes back as it was said, but for what XML cannot hold: a control character is written as \x07, and a line
+ * that ends as on Windows ends as all others.
  */
 export function junitReporter(out: Pick<Screen, 'write'>): Reporter {
   const suites = new Map<string, SpecResult[]>();
-  let started = '';
+  let started: SpecStarted | null = null;
   return {
     report(event) {
-      if (event.type === 'spec-started') started = event.at;
+      if (event.type === 'spec-started') started = event;
       if (event.type === 'spec-result') {
         const suite = suites.get(event.file) ?? [];
         suite.push(event);
@@ -22,20 +24,22 @@ export function junitReporter(out: Pick<Screen, 'write'>): Reporter {
       if (event.type !== 'specs-finished') return;
       const all = [...suites.values()].flat();
       out.write('<?xml version="1.0" encoding="UTF-8"?>\n');
-      out.write(`<testsuites ${attributes({ name: 'aircheck', ...counts(all), time: event.seconds.toFixed(3) })}>\n`);
+      const { skipped, ...known } = counts(all);
+      out.write(`<testsuites ${attributes({ name: 'aircheck', ...known, time: event.seconds.toFixed(3) })}>\n`);
       for (const [file, results] of suites) out.write(suiteXml(file, results, started));
       out.write('</testsuites>\n');
     },
   };
 }
 
-function suiteXml(file: string, results: readonly SpecResult[], started: string): string {
+function suiteXml(file: string, results: readonly SpecResult[], started: SpecStarted | null): string {
   const time = results.reduce((sum, { seconds }) => sum + seconds, 0).toFixed(3);
-  // The schema wants no fraction and no zone.
-  const timestamp = started.slice(0, 19);
-  const { length } = results;
-  const head = attributes({ name: file, ...counts(results), time, ...(length > 0 ? { timestamp } : {}) });
-  return `  <testsuite ${head}>\n${results.map(caseXml).join('')}  </testsuite>\n`;
+  // Readers want no fraction and no zone.
+  const timestamp = started === null ? {} : { timestamp: started.at.slice(0, 19) };
+  const head = attributes({ name: file, ...counts(results), time, ...timestamp, file });
+  const property = started === null ? '' : `<property ${attributes({ name: 'inventory', value: started.inventory })}/>`;
+  const properties = `    <properties>${property}</properties>\n`;
+  return `  <testsuite ${head}>\n${properties}${results.map(caseXml).join('')}  </testsuite>\n`;
 }
 
 function counts(results: readonly SpecResult[]) {

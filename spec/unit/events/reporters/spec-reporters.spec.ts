@@ -70,7 +70,7 @@ describe('reporters of specs', () => {
     const back = xml.xml2js(text(junitReporter, everyOutcome), { compact: true });
     expect(back).to.have.nested.property('testsuites._attributes.failures', '1');
     expect(back).to.have.nested.property('testsuites._attributes.errors', '1');
-    expect(back).to.have.nested.property('testsuites._attributes.skipped', '1');
+    expect(back).to.have.nested.property('testsuites.testsuite._attributes.skipped', '1');
     expect(text(junitReporter, everyOutcome)).not.to.match(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/);
   });
 
