@@ -11,8 +11,8 @@ hosts('relays', (relay) => {
     });
 
     it(`plays ${mount.name} as the inventory says`, () => {
-      expect(relay.stream(mount)).to.fit(mount).and.be.audible.and.startWithin('1s');
-      expect(relay.stream(mount)).to.have.burst(mount.burstSize).and.noGapLonger('1500ms');
+      expect(relay.stream(mount)).to.fit(mount).and.be.audible.and.startWithin('2s');
+      expect(relay.stream(mount)).to.have.burst(mount.burstSize, { percent: 40 }).and.noGapLonger('1500ms');
     });
   }
 
@@ -49,10 +49,11 @@ network((net) => {
     });
 
     it('sees its titles', async () => {
-      await studio.say('Kraftwerk - Autobahn');
-      for (const listener of listeners) await expect(listener).to.hear(title('Kraftwerk - Autobahn')).within('10s');
-      for (const relay of relays)
-        expect(relay.metadata('/live.mp3')).to.have.title('Kraftwerk - Autobahn').within('10s');
+      // One that no run before this one has left behind.
+      const said = `Kraftwerk - Autobahn ${Date.now()}`;
+      await studio.say(said);
+      for (const listener of listeners) await expect(listener).to.hear(title(said)).within('10s');
+      for (const relay of relays) expect(relay.metadata('/live.mp3')).to.have.title(said).within('10s');
     });
 
     it('hears silence no longer than it takes to notice, then the playlist', async () => {

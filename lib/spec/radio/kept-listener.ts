@@ -1,9 +1,9 @@
 import type { Heard } from '../listening/heard.ts';
+import { toHearing } from '../listening/hearing.ts';
 import { type Asked, attach, type Listener, type ListenerOptions, type Mark } from '../listening/listener.ts';
 import { specInProgress } from '../run/spec-in-progress.ts';
 import { Subject } from '../subject.ts';
 import { type ListenerMatchers, type ListenerState, listenerKind } from '../subjects/listener.ts';
-import { noteHearing } from './look.ts';
 import type { NamedMount, RadioHost } from './radio-host.ts';
 import { type StreamAddress, streamAddress } from './stream-url.ts';
 
@@ -78,9 +78,10 @@ async function keep(
     await listener.leave();
     left = true;
   });
-  scope.witness(async (spec) => {
+  scope.suite.witness(async (spec) => {
+    if (left) return;
     const heard = await listener.heard({ since: Math.max(0, (spec.begunAt - begunAt) / 1000) });
-    if (!left && heard.levels.length > 0) noteHearing(heard, `${on === null ? '' : `${on} `}${label}`, spec);
+    if (heard.levels.length > 0) spec.hearings.push(toHearing(heard, `${on === null ? '' : `${on} `}${label}`));
   });
   await listener.begun();
   return new KeptListener(listener, label, on);
