@@ -31,10 +31,10 @@ export class LabInventory {
     return new LabInventory(directory);
   }
 
-  async edit(file: string, before: string | RegExp, after: string): Promise<void> {
+  async edit(file: string, before: string | RegExp, after: string | ((found: string) => string)): Promise<void> {
     const place = path.join(this.directory, file);
     const text = await readFile(place, 'utf8');
-    const edited = text.replace(before, after);
+    const edited = typeof after === 'string' ? text.replace(before, after) : text.replace(before, after);
     if (edited === text) throw new Error(`${file} holds no ${before}`);
     await writeFile(place, edited);
   }
