@@ -1,6 +1,7 @@
 import { quote } from '../../resources/quote.ts';
 import type { PathState } from '../../resources/state.ts';
 import type { Answer, HostReads } from './observation.ts';
+import { perAnswer } from './per-answer.ts';
 
 /** What a path leads to, links followed. */
 export interface FileFacts {
@@ -21,10 +22,14 @@ const typeOf: ReadonlyMap<string, string> = new Map([
   ['directory', 'directory'],
 ]);
 
-/** Looks at a path; what converge's reader says is enough for files and directories. null: nothing is there. */
+/**
+ * Looks at a path; what converge's reader says is enough for files and directories. null: nothing is there. To see
+ * where a link leads takes a second round trip: without `follow`, it is not looked at.
+ */
 export async function fileFacts(
   host: HostReads,
   path: string,
+  { follow = true }: { readonly follow?: boolean } = {},
 ): Promise<{ link: string | null; facts: FileFacts | null }> {
   if (odd.test(path)) return { link: null, facts: await whatItLeadsTo(host, path) };
   const state = await host.read<PathState | undefined>({
@@ -35,6 +40,7 @@ export async function fileFacts(
   if (state === undefined || state.type === 'absent' || state.type === 'unknown') return { link: null, facts: null };
   const type = typeOf.get(state.type);
   if (type !== undefined) return { link: null, facts: { ...state, type } };
+  if (state.type === 'symlink' && !follow) return { link: state.target, facts: null };
   return { link: state.target, facts: await whatItLeadsTo(host, path) };
 }
 
@@ -45,7 +51,7 @@ function whatItLeadsTo(host: HostReads, path: string): Promise<FileFacts | null>
   return host.read({
     key: `followed ${path}`,
     together: { key: 'followed', item: path, script: followScript },
-    parse: (answer) => followed(answer).get(path) ?? null,
+    parse: (answer) => followedIn(answer).get(path) ?? null,
   });
 }
 
@@ -72,3 +78,5 @@ export function followed({ output }: Pick<Answer, 'output'>): ReadonlyMap<string
   }
   return facts;
 }
+
+const followedIn = perAnswer(followed);

@@ -1,6 +1,7 @@
 import { quote } from '../../resources/quote.ts';
 import { type Amount, amounts } from '../range.ts';
 import type { Answer, HostReads } from '../read/observation.ts';
+import { perAnswer } from '../read/per-answer.ts';
 import { Subject, type SubjectKind } from '../subject.ts';
 import { equals, type Verdict, verdict } from '../verdict.ts';
 
@@ -62,7 +63,7 @@ export function mountPoint(host: HostReads, path: string) {
       host.read({
         key: 'mountinfo',
         script: 'cat /proc/self/mountinfo',
-        parse: ({ output }) => parseMounts(output).get(path) ?? null,
+        parse: (answer) => mountsIn(answer).get(path) ?? null,
       }),
       ofSpace.has(word) ? spaceOf(host, path) : undefined,
     ]);
@@ -97,6 +98,8 @@ export function parseMounts(text: string): ReadonlyMap<string, MountedFilesystem
   }
   return mounts;
 }
+
+const mountsIn = perAnswer(({ output }) => parseMounts(output));
 
 /** Spaces and their like stand as three octal digits there. */
 function spelledOut(text: string): string {

@@ -1,5 +1,6 @@
 import { type Amount, amounts } from '../range.ts';
 import type { Answer, HostReads } from '../read/observation.ts';
+import { perAnswer } from '../read/per-answer.ts';
 import { Subject, type SubjectKind } from '../subject.ts';
 import { equals, type Verdict, verdict } from '../verdict.ts';
 
@@ -58,7 +59,7 @@ export function port(host: HostReads, number: number, protocol: 'tcp' | 'udp' = 
   const name = `${number}${protocol === 'udp' ? '/udp' : ''}`;
   return new Subject(portKind, name, host.name, async ({ word }): Promise<PortState> => {
     const [all, connections] = await Promise.all([
-      host.read({ key: command, timeout: 10, script: command, parse: listeningOf }),
+      host.read({ key: command, timeout: 10, script: command, parse: listeningIn }),
       word === 'connections' ? connectionsTo(host, number) : null,
     ]);
     const listening = all?.filter((one) => one.port === number && one.protocol === protocol) ?? null;
@@ -86,6 +87,8 @@ export function listeningOf({ output, status }: Pick<Answer, 'output' | 'status'
     return [{ protocol, address: bare(address), port: Number(number), processes: [...new Set(processes)] }];
   });
 }
+
+const listeningIn = perAnswer(listeningOf);
 
 /** Without brackets, and without the interface that it is bound to. */
 function bare(address: string): string {

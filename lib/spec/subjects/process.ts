@@ -1,6 +1,7 @@
 import { quote } from '../../resources/quote.ts';
 import { type Amount, amounts } from '../range.ts';
 import type { HostReads } from '../read/observation.ts';
+import { perAnswer } from '../read/per-answer.ts';
 import { Subject, type SubjectKind } from '../subject.ts';
 import { finds, fits } from '../text-match.ts';
 import { equals, type Verdict, verdict } from '../verdict.ts';
@@ -120,7 +121,7 @@ export const processKind: SubjectKind<ProcessState, typeof matchers> = {
 export function process(host: HostReads, name: string) {
   return new Subject(processKind, name, host.name, async ({ word }) => {
     const [processes, limits] = await Promise.all([
-      host.read({ key: 'processes', script: processesScript, parse: ({ output }) => parseProcesses(output) }),
+      host.read({ key: 'processes', script: processesScript, parse: processesIn }),
       word === 'limit' || word === 'openFiles'
         ? host.read({ key: `limits ${name}`, script: limitsScript(name), parse: ({ output }) => parseLimits(output) })
         : undefined,
@@ -147,6 +148,8 @@ export function parseProcesses(output: string): readonly Process[] {
 
 /** The kernel keeps 15 characters of a name. */
 const kept = 15;
+
+const processesIn = perAnswer(({ output }) => parseProcesses(output));
 
 function isNamed({ columns: values, args }: Process, name: string): boolean {
   const [first = ''] = args.split(' ');

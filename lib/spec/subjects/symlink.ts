@@ -7,7 +7,7 @@ import { equals, type Verdict, verdict } from '../verdict.ts';
 export interface SymlinkState {
   /** Where it leads, as it is written; null: there is no link. */
   readonly target: string | null;
-  /** What is there; null: nothing. */
+  /** What is there, or where it leads; null: nothing. Where a link leads is looked at if a sentence asks for it. */
   readonly leads: FileFacts | null;
 }
 
@@ -29,8 +29,8 @@ export const symlinkKind: SubjectKind<SymlinkState, typeof matchers> = {
 };
 
 export function symlink(host: HostReads, path: string) {
-  return new Subject(symlinkKind, path, host.name, async () => {
-    const { link, facts } = await fileFacts(host, path);
+  return new Subject(symlinkKind, path, host.name, async ({ word }) => {
+    const { link, facts } = await fileFacts(host, path, { follow: word === 'broken' });
     return { target: link, leads: facts };
   });
 }
