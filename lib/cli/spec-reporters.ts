@@ -42,8 +42,7 @@ export async function openSpecReporters(
   const closing: (() => void)[] = [];
   const reporters: Reporter[] = [];
   for (const { name, file } of wanted) {
-    const out =
-      file === null ? { write: (text: string) => shell.output.redacted(text) } : openFile(shell, file, closing);
+    const out = file === null ? gathered((text) => shell.output.redacted(text)) : openFile(shell, file, closing);
     reporters.push(await open(shell, name, out, file === null));
   }
   return {
@@ -69,6 +68,21 @@ function parse(text: string): { readonly name: ReporterName; readonly file: stri
   const file = rest.join('=');
   if (name === 'html' && file === '') throw new CliError('the html page needs a file', '--reporter html=report.html');
   return { name, file: file === '' ? null : file };
+}
+
+/** What is written in one go, as all results of a host are, goes out in one piece. */
+function gathered(pass: (text: string) => void): Out {
+  let held = '';
+  const flush = () => {
+    pass(held);
+    held = '';
+  };
+  return {
+    write(text) {
+      if (held === '') queueMicrotask(flush);
+      held += text;
+    },
+  };
 }
 
 function openFile(shell: Shell, file: string, closing: (() => void)[]): Out {
