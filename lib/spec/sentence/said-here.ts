@@ -1,5 +1,5 @@
-/** Frames that chai and we put between a spec and the place where a sentence is understood, and then some. */
-const depth = 40;
+/** Up to eleven frames that chai and we put between a spec and the place where a sentence is understood, and then some. */
+const depth = 16;
 
 /** An error whose stack tells where a spec says something. */
 export function saidHere(title: string): Error {
