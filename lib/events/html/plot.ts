@@ -1,5 +1,6 @@
 import { escapeMarkup } from '../lines/escape-markup.ts';
 import type { Hearing } from '../types.generated.ts';
+import { columnsOf, type Run } from './columns.ts';
 
 /** The drawing's size, and its margins. */
 const size = { width: 720, height: 190 };
@@ -17,18 +18,26 @@ export function plotFigure(hearing: Hearing): string {
   const facts = [
     `${seconds.toFixed(1)} s`,
     tone === null ? 'no single tone' : `tone ${Math.round(tone)} Hz`,
-    gaps.length === 0
-      ? 'no gaps'
-      : `gaps: ${gaps.map((gap) => `${gap.seconds.toFixed(2)} s at ${gap.at.toFixed(1)} s`).join(', ')}`,
+    gapsText(gaps),
   ].join(' · ');
   const list = titles.map((one) => `<li>${escapeMarkup(one.title)} <span>at ${one.at.toFixed(1)} s</span></li>`);
   return `<figure class="hearing"><div class="frame" tabindex="0" role="region" aria-label="${escapeMarkup(`Level of ${label}`)}">
 <svg class="plot" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${escapeMarkup(`${label}: ${facts}`)}">
-${axes(seconds, x)}${silences(hearing, x)}${gaps.map((gap) => gapShade(gap, x)).join('')}<path class="level" d="${curve(hearing, x)}"/>${titles.map((one, index) => titleMark(one.at, index + 1, x)).join('')}</svg></div>
+${axes(seconds, x)}${silences(hearing, x)}<path class="level" d="${curve(hearing, x)}"/>${gapShades(gaps, x)}${titles.map((one, index) => titleMark(one.at, index + 1, x)).join('')}</svg></div>
 <figcaption><strong>${escapeMarkup(label)}</strong> · ${facts}${list.length === 0 ? '' : `<ol class="titles">${list.join('')}</ol>`}</figcaption></figure>`;
 }
 
 type Scale = (second: number) => number;
+type Gap = Hearing['gaps'][number];
+
+/** More than that are counted only. */
+const gapsTold = 8;
+
+function gapsText(gaps: readonly Gap[]): string {
+  if (gaps.length === 0) return 'no gaps';
+  const told = gaps.slice(0, gapsTold).map((gap) => `${gap.seconds.toFixed(2)} s at ${gap.at.toFixed(1)} s`);
+  return `gaps: ${told.join(', ')}${gaps.length > gapsTold ? ` and ${gaps.length - gapsTold} more` : ''}`;
+}
 
 function y(level: number): number {
   return round(area.top + (Math.min(0, Math.max(floor, level)) / floor) * inner.height);
@@ -48,42 +57,63 @@ function axes(seconds: number, x: Scale): string {
 
 /** One run of levels after the other; where nothing arrived, the curve is broken. */
 function curve({ levels, interval }: Hearing, x: Scale): string {
-  return levels
-    .map((level, index) => {
-      if (level === null) return '';
-      const point = `${x(index * interval)},${y(level)}`;
-      const before = levels[index - 1] ?? null;
-      const after = levels[index + 1] ?? null;
-      if (before !== null) return `L${point}`;
-      // A level alone is a dot.
-      return `M${point}${after === null ? 'h0' : ''}`;
-    })
+  return columnsOf(levels, inner.width)
+    .map((run) => runPath(run, interval, x))
     .join('');
 }
 
+/** From column to column; where one sums up several levels, a stroke from the least to the most. */
+function runPath(run: Run, interval: number, x: Scale): string {
+  const points = run.map(({ at, least, most }, index) => {
+    const point = `${index === 0 ? 'M' : 'L'}${x(at * interval)},${y(most)}`;
+    return y(least) === y(most) ? point : `${point}V${y(least)}`;
+  });
+  // A level alone is a dot.
+  return `${points.join('')}${run.length === 1 ? 'h0' : ''}`;
+}
+
 function silences({ levels, interval }: Hearing, x: Scale): string {
-  const shades: string[] = [];
+  const silent: Gap[] = [];
   let start: number | null = null;
   for (let index = 0; index <= levels.length; index++) {
     const level = levels[index] ?? null;
-    const silent = level !== null && level <= floor;
-    if (silent && start === null) start = index;
-    if (silent || start === null) continue;
-    shades.push(shade('silence', start * interval, (index - start) * interval, x));
+    const isSilent = level !== null && level <= floor;
+    if (isSilent && start === null) start = index;
+    if (isSilent || start === null) continue;
+    silent.push({ at: start * interval, seconds: (index - start) * interval });
     start = null;
   }
-  return shades.join('');
+  return shades('silence', silent, x);
 }
 
-function gapShade(gap: { readonly at: number; readonly seconds: number }, x: Scale): string {
-  const middle = Math.min(Math.max(x(gap.at + gap.seconds / 2), area.left + 20), size.width - area.right - 20);
-  const text = `<text class="gap-length" x="${middle}" y="${area.top + inner.height / 2}" text-anchor="middle">${gap.seconds.toFixed(2)} s</text>`;
-  return `${shade('gap', gap.at, gap.seconds, x)}${text}`;
+/** The length stands at each gap for which there is room. */
+function gapShades(gaps: readonly Gap[], x: Scale): string {
+  const room = 48;
+  let free = Number.NEGATIVE_INFINITY;
+  const texts = gaps.map((gap) => {
+    const middle = Math.min(Math.max(x(gap.at + gap.seconds / 2), area.left + 20), size.width - area.right - 20);
+    if (middle < free) return '';
+    free = middle + room;
+    return `<text class="gap-length" x="${middle}" y="${area.top + inner.height / 2}" text-anchor="middle">${gap.seconds.toFixed(2)} s</text>`;
+  });
+  return `${shades('gap', gaps, x)}${texts.join('')}`;
 }
 
-function shade(name: string, at: number, seconds: number, x: Scale): string {
-  const width = round(Math.max(1, x(at + seconds) - x(at)));
-  return `<rect class="${name}" x="${x(at)}" y="${area.top}" width="${width}" height="${inner.height}"/>`;
+/** However short, each is a pixel wide at least; what is closer together than that is one. */
+function shades(name: string, spans: readonly Gap[], x: Scale): string {
+  const drawn: { from: number; to: number }[] = [];
+  for (const { at, seconds } of spans) {
+    const from = x(at);
+    const to = Math.max(from + 1, x(at + seconds));
+    const last = drawn.at(-1);
+    if (last !== undefined && from < last.to + 1) last.to = Math.max(last.to, to);
+    else drawn.push({ from, to });
+  }
+  return drawn
+    .map(({ from, to }) => {
+      return `<rect class="${name}" x="${from}" y="${area.top}" width="${round(to - from)}" height="${inner.height}"/>`;
+    })
+    .join('');
 }
 
 function titleMark(at: number, number: number, x: Scale): string {

@@ -21,7 +21,6 @@ const outcomes = ['passed', 'failed', 'unreachable', 'skipped']
 /** The page's whole style sheet. The filter is a check box and this alone, so it works without any script. */
 export const style = `:root{color-scheme:light dark;${light}}
 @media (prefers-color-scheme:dark){:root{${dark}}}
-@media print{:root{color-scheme:light;${light}}.filter{display:none}.frame{overflow:visible!important}.network{max-width:100%;height:auto}.check,.hearing{break-inside:avoid}}
 *{box-sizing:border-box}
 body{margin:0 auto;padding:1rem;max-width:76rem;background:var(--page);color:var(--text);font:15px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
 h1{font-size:1.5rem;margin:.2rem 0}h2{font-size:1.2rem;margin:1.8rem 0 .6rem}h3{font-size:1rem;margin:1rem 0 .4rem}
@@ -48,4 +47,6 @@ dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.1rem .8rem;
 .plot .tick{font-size:11px;fill:var(--soft)}.grid{stroke:var(--line);fill:none}.level{fill:none;stroke:var(--level);stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
 .gap{fill:var(--gap)}.silence{fill:var(--silence)}.gap-length{font-size:12px;font-weight:700;paint-order:stroke;stroke:var(--page);stroke-width:4px}
 .title-mark{stroke:var(--title);stroke-dasharray:3 3;fill:none}.plot .title-number{fill:var(--title);font-weight:700}
-${outcomes}`;
+${outcomes}
+@media print{:root{color-scheme:light;${light}}body{max-width:none;padding:0;print-color-adjust:exact;-webkit-print-color-adjust:exact}.filter{display:none}
+.frame{overflow:visible!important}.network,.plot{max-width:100%;height:auto}.failure,.hearing,.check>p{break-inside:avoid}h2,h3,.check>p{break-after:avoid}}`;

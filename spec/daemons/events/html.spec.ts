@@ -149,4 +149,26 @@ describe('the page of a run, in a browser', () => {
       });
     }
   }
+
+  it('is printed light, whole, and without the filter', async () => {
+    await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+    // The width of an A4 page.
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await show(everyOutcome);
+    expect(await page.locator('.filter').isVisible()).to.equal(false);
+    expect(await page.locator('.failure:visible').count()).to.equal(3);
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).to.equal('rgb(255, 255, 255)');
+    expect(await page.evaluate(leastContrast)).to.be.at.least(4.5);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).to.be.at.most(794);
+    if (process.env.SCREENSHOTS !== undefined) {
+      await page.screenshot({ path: path.join(process.env.SCREENSHOTS, 'print.png'), fullPage: true });
+    }
+  });
+
+  it('tells hosts apart whose long names differ at their end', async () => {
+    await show(largeNetwork(197));
+    const names = await page.locator('.host .name').allTextContents();
+    expect(new Set(names)).to.have.property('size', 200);
+    expect(names).to.contain('relay-wit…-us170');
+  });
 });
