@@ -36,8 +36,22 @@ describe('the line that says which specs run now', () => {
     );
   });
 
-  it('shortens each host alike, and never takes more columns than there are', () => {
-    const specs = [eu, us].map((one) => ({ ...one, title: '音楽が聞こえる and more than fits into any line' }));
+  it('tells a spec once that several hosts are at', () => {
+    const specs = smallNetwork.map(({ name }) => result({ host: name, title: 'agrees' }));
+    expect(lines(stream(smallNetwork, [...specs.map(begun), ...specs])).slice(0, 8)).to.eql([
+      '0/5',
+      '0/5 · studio: agrees',
+      '0/5 · studio, master1: agrees',
+      '0/5 · studio and 2 more: agrees',
+      '0/5 · studio and 3 more: agrees',
+      '0/5 · studio and 4 more: agrees',
+      '1/5 · master1 and 3 more: agrees',
+      '2/5 · relay-eu1 and 2 more: agrees',
+    ]);
+  });
+
+  it('shortens each alike, and never takes more columns than there are', () => {
+    const specs = [eu, us].map((one) => ({ ...one, title: `音楽が聞こえる on ${one.host}, and more than fits` }));
     const events = stream(smallNetwork, [...specs.map(begun), ...specs]);
     expect(lines(events, 60)[2]).to.equal('0/2 · relay-eu1: 音楽が聞こえ… · relay-us1: 音楽が聞こえ…');
   });
@@ -46,7 +60,7 @@ describe('the line that says which specs run now', () => {
     const hosts = Array.from({ length: 100 }, (_, index): SpecHost => {
       return { name: `relay${index}`, kind: 'relay', region: null, from: null };
     });
-    const specs = hosts.map(({ name }) => result({ host: name, title: '音楽が聞こえる and more' }));
+    const specs = hosts.map(({ name }) => result({ host: name, title: `音楽が聞こえる on ${name}` }));
     const last = lines(stream(hosts, [...specs.map(begun), ...specs]), 79)[100] ?? '';
     expect(last).to.match(/^0\/100 · relay0: 音楽が.* · relay1: .*…$/);
     expect(stringWidth(last)).to.be.within(70, 79);
