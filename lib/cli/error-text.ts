@@ -3,6 +3,7 @@ import { InvalidInventory } from '../inventory/diagnostic.ts';
 import type { FormatOptions } from '../inventory/format-diagnostic.ts';
 import { reasonOf } from '../inventory/reason.ts';
 import { LabError } from '../lab/error.ts';
+import { NothingToRun } from '../spec/run/nothing-to-run.ts';
 import { SpecsNotLoaded } from '../spec/run/specs-not-loaded.ts';
 import { CliError } from './cli-error.ts';
 import { exitCode } from './exit-code.ts';
@@ -35,7 +36,9 @@ export function errorText(error: unknown, format: FormatOptions): Told {
     return { text: findingsText(error.diagnostics, format), exit: exitCode.usage };
   }
   if (error instanceof CliError) return told(error.message, error.hint, error.exit);
-  if (error instanceof SpecsNotLoaded) return told(error.message, error.hint, exitCode.usage);
+  if (error instanceof SpecsNotLoaded || error instanceof NothingToRun) {
+    return told(error.message, error.hint, exitCode.usage);
+  }
   if (error instanceof LabError) {
     const detail = error.detail === null ? '' : `\n${error.detail.trimEnd()}`;
     return told(

@@ -1,7 +1,7 @@
 import { exitCode } from './exit-code.ts';
 import type { Shell } from './shell.ts';
 
-/** What Ctrl-C does to a run: once, no host is begun any more; twice, the program ends. */
+/** What Ctrl-C does to a run: once, nothing is begun any more; twice, the program ends. */
 export interface Interruption {
   /** Aborted at the first Ctrl-C. */
   readonly signal: AbortSignal;
@@ -9,17 +9,28 @@ export interface Interruption {
   end(): void;
 }
 
-export function onInterrupt(shell: Shell, process: NodeJS.Process): Interruption {
+/** What is said at the first Ctrl-C, and at the second. */
+export interface InterruptionTexts {
+  readonly first: string;
+  readonly second: string;
+}
+
+const converging: InterruptionTexts = {
+  first: 'no further host is begun, those that are being changed are finished first',
+  second: 'Hosts that were being changed finish or undo by themselves',
+};
+
+export function onInterrupt(shell: Shell, process: NodeJS.Process, texts = converging): Interruption {
   const controller = new AbortController();
+  // As it is now: specs must not call it, and we may.
+  const leave = process.exit.bind(process);
   const interrupt = () => {
     if (controller.signal.aborted) {
-      shell.output.err('aircheck: left. Hosts that were being changed finish or undo by themselves.\n');
-      process.exit(exitCode.interrupted);
+      shell.output.err(`aircheck: left. ${texts.second}.\n`);
+      leave(exitCode.interrupted);
     }
     controller.abort();
-    shell.output.err(
-      '\naircheck: no further host is begun, those that are being changed are finished first. Ctrl-C again to leave now.\n',
-    );
+    shell.output.err(`\naircheck: ${texts.first}. Ctrl-C again to leave now.\n`);
   };
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);

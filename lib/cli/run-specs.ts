@@ -9,6 +9,7 @@ import { rolesDirectory } from './load-roles.ts';
 import { tagSelection } from './select-tags.ts';
 import type { Shell } from './shell.ts';
 import { takeConsole } from './spec-console.ts';
+import { refuseExit } from './spec-exit.ts';
 import { findSpecFiles } from './spec-files.ts';
 import { openSpecReporters } from './spec-reporters.ts';
 import { type ConnectionOptions, sshOptions, targetOf } from './ssh-options.ts';
@@ -48,8 +49,12 @@ export async function runSpecs(
   tellSpecs(shell, options);
   const ssh = sshOptions(shell, options, lab.open);
   const reporters = await openSpecReporters(shell, options);
-  const interruption = onInterrupt(shell, process);
+  const interruption = onInterrupt(shell, process, {
+    first: 'no further spec is begun; those that run are finished, and put back what they changed',
+    second: 'What specs began on hosts may go on there',
+  });
   const giveBackConsole = takeConsole(shell.output);
+  const allowExit = refuseExit(process);
   const unregister = register();
   try {
     const finished = await run({
@@ -73,6 +78,7 @@ export async function runSpecs(
     return finished.counts.unreachable > 0 ? exitCode.unreachable : exitCode.done;
   } finally {
     await unregister();
+    allowExit();
     giveBackConsole();
     interruption.end();
   }

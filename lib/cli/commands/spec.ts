@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { addExamples } from '../examples.ts';
 import { collect, optionsOf } from '../global-options.ts';
+import { leaveSoon } from '../leave-soon.ts';
 import type { SpecOptions } from '../run-specs.ts';
 import type { Shell } from '../shell.ts';
 import { addConnectionOptions } from '../ssh-options.ts';
@@ -16,6 +17,7 @@ export function spec(program: Command, shell: Shell): void {
   command.action(async (named: string[], _options: unknown, command: Command) => {
     const { runSpecs } = await import('../run-specs.ts');
     shell.exit(await runSpecs(shell, optionsOf<SpecOptions>(command), named));
+    leaveSoon(shell.output, process);
   });
   addExamples(command, [
     ['aircheck spec', 'all specs of the roles and of ./spec/boxes against the default inventory'],

@@ -3,6 +3,7 @@ import type { CommandResult } from '../../ssh/command.ts';
 import type { RadioHost } from '../radio/radio-host.ts';
 import { HostReader } from '../read/host-reader.ts';
 import type { Observation } from '../read/observation.ts';
+import { asStep } from '../run/spec-in-progress.ts';
 import type { SpecRun } from '../run/spec-run.ts';
 import { Subject } from '../subject.ts';
 import { type HostMatchers, type HostRefinements, type HostState, hostKind, observeHost } from '../subjects/host.ts';
@@ -104,6 +105,6 @@ export class HostFacts extends Subject<HostState, HostMatchers, HostRefinements>
 
   async #execute(script: string, timeout = 60): Promise<CommandResult> {
     const session = await this.#run.line(this.#host).session();
-    return session.run(script, { timeout });
+    return asStep(`a script on ${this.name}`, session.run(script, { timeout }));
   }
 }

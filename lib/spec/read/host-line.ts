@@ -15,13 +15,15 @@ export class HostLine {
   readonly #connect: () => Promise<Session>;
   #session: Promise<Session> | null = null;
   #failedAt: number | null = null;
+  #closed = false;
 
   constructor(connect: () => Promise<Session>) {
     this.#connect = connect;
   }
 
-  /** @throws Unreachable */
+  /** @throws Unreachable; Error once the run is over */
   session(): Promise<Session> {
+    if (this.#closed) return Promise.reject(new Error('the run is over, and no host is asked any more'));
     if (this.#failedAt !== null && performance.now() - this.#failedAt > patience) this.drop();
     this.#session ??= this.#open();
     return this.#session;
@@ -34,6 +36,7 @@ export class HostLine {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     const session = await this.#session?.catch(() => null);
     session?.close();
   }

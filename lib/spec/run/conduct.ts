@@ -38,14 +38,19 @@ function isPromise(value: unknown): value is Promise<unknown> {
   return value instanceof Promise;
 }
 
+interface Finishing {
+  readonly mustAssert: boolean;
+}
+
 /**
  * Waits for a body to end, looks at what it said, and throws what is wrong: its own error, or all checks that failed.
- * @throws ChecksFailed, AssertsNothing, or what the body threw
+ * @throws ChecksFailed, AssertsNothing, what the body threw, or what something that it began threw meanwhile
  */
-export async function finish(
-  { spec, result, error }: Begun,
-  { mustAssert }: { readonly mustAssert: boolean },
-): Promise<void> {
+export function finish(begun: Begun, options: Finishing): Promise<void> {
+  return Promise.race([settle(begun, options), begun.spec.broken]);
+}
+
+async function settle({ spec, result, error }: Begun, { mustAssert }: Finishing): Promise<void> {
   const thrown = error ?? (await rejection(result));
   // What was awaited in the body is known there, and thrown there.
   const left = spec.checks.filter((check) => !check.awaited);

@@ -19,6 +19,11 @@ export function placeOf(stack: string | undefined, isSpec: (file: string) => boo
   return null;
 }
 
+/** The same, its file as it is told: relative to a directory. */
+export function relativePlace(place: Place | null, directory: string): Place | null {
+  return place === null ? null : { ...place, file: path.relative(directory, place.file) };
+}
+
 const packageRoot = path.resolve(import.meta.dirname, '../../..');
 const ours = ['lib', 'dist'].map((directory) => path.join(packageRoot, directory) + path.sep);
 

@@ -4,13 +4,17 @@ import type { Event, SpecResult, SpecsFinished } from '../../events/types.genera
 import { InvalidInventory } from '../../inventory/diagnostic.ts';
 import type { Host } from '../../network/network.ts';
 import { InOrder } from './in-order.ts';
+import { lateResult } from './late-result.ts';
 import { Missing } from './missing.ts';
-import { isSpec, placeOf } from './place.ts';
+import { checkChoice } from './nothing-to-run.ts';
+import { isSpec, placeOf, relativePlace } from './place.ts';
 import { runUnit } from './run-unit.ts';
 // Teaches chai what specs say, and counts what they assert, also in files that do not import it.
 import '../sentence/expect.ts';
+import type { SpecInProgress } from './spec-in-progress.ts';
 import { activate, SpecRun, type SpecScope } from './spec-run.ts';
 import { SpecsNotLoaded } from './specs-not-loaded.ts';
+import { watchStrayErrors } from './stray-errors.ts';
 import { keepOnly, prune, testsOf, type Unit, unitsOf } from './units.ts';
 import { tagsOf, type Wanted, wants } from './wanted.ts';
 import { Notes, wrapSuite } from './wrap.ts';
@@ -36,24 +40,43 @@ export interface SpecRunOptions extends SpecScope {
 /**
  * Loads spec files and runs them. What is said of hosts runs side by side; all else one after the other. Results come
  * in the order in which specs are written.
+ * @throws SpecsNotLoaded, or NothingToRun if no spec is wanted
  */
 export async function runSpecs(options: SpecRunOptions): Promise<SpecsFinished> {
   const startedAt = performance.now();
   const run = new SpecRun(options);
   activate(run);
+  const late: Late[] = [];
+  const unwatch = watchStrayErrors((error, spec) => {
+    if (spec === null || spec.ended) late.push({ error, spec });
+    else spec.breakOff(error);
+  });
   try {
     const root = await load(options);
     const notes = new Notes();
     wrapSuite(root, notes, new Missing(), (suite) => isOfHost(suite, run));
+    const written = testsOf(root);
     prune(root, wants(options.wanted));
+    checkChoice({
+      wanted: options.wanted,
+      written: written.length,
+      left: testsOf(root).length,
+      tags: new Set(written.flatMap(tagsOf)),
+      limited: options.hosts.length < options.network.hosts.length,
+    });
     const units = unitsOf(root, (suite) => run.suites.get(suite));
     options.emit(started(options, testsOf(root).length));
     const counts = await runUnits(units, notes, options);
+    for (const { error, spec } of late) {
+      counts.failed += 1;
+      options.emit(lateResult(error, spec, { directory: options.directory, hostOf: (suite) => run.suites.get(suite) }));
+    }
     const seconds = (performance.now() - startedAt) / 1000;
     const finished: SpecsFinished = { type: 'specs-finished', at: new Date().toISOString(), counts, seconds };
     options.emit(finished);
     return finished;
   } finally {
+    unwatch();
     activate(null);
     await run.close();
   }
@@ -97,6 +120,12 @@ function hostOf(host: Host) {
   return { name, kind, region, from: host.kind === 'relay' ? host.from : null };
 }
 
+/** An error that came when what began it had ended; spec null: no spec began it. */
+interface Late {
+  readonly error: unknown;
+  readonly spec: SpecInProgress | null;
+}
+
 type Counts = SpecsFinished['counts'];
 
 async function runUnits(units: readonly Unit[], notes: Notes, options: SpecRunOptions): Promise<Counts> {
@@ -125,10 +154,6 @@ async function runUnits(units: readonly Unit[], notes: Notes, options: SpecRunOp
   };
   for (const section of sectionsOf(units)) await sideBySide(section, options.forks, runOne);
   return counts;
-}
-
-function relativePlace(place: ReturnType<typeof placeOf>, directory: string) {
-  return place === null ? null : { ...place, file: path.relative(directory, place.file) };
 }
 
 /** Units that may run at the same time: neighbours that are about hosts. One that is about any host is alone. */

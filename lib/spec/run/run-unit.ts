@@ -4,6 +4,7 @@ import type { SpecBegun, SpecResult } from '../../events/types.generated.ts';
 import { isInfrastructure } from './infrastructure.ts';
 import type { Place } from './place.ts';
 import { specFailures } from './spec-failure.ts';
+import { isTimeout, TooSlow } from './too-slow.ts';
 import { testsOf, type Unit } from './units.ts';
 import type { Notes } from './wrap.ts';
 
@@ -49,6 +50,12 @@ export async function runUnit(unit: Unit, options: UnitOptions): Promise<void> {
     });
   };
 
+  const tooSlow = (runnable: Mocha.Runnable, error: unknown): unknown => {
+    const spec = notes.specs.get(runnable);
+    spec?.giveUp();
+    return spec === undefined ? error : new TooSlow(spec, { timeout: runnable.timeout(), host: unit.host });
+  };
+
   const failed = (error: unknown): Ended => ({
     outcome: isInfrastructure(error) ? 'unreachable' : 'failed',
     reason: null,
@@ -61,9 +68,9 @@ export async function runUnit(unit: Unit, options: UnitOptions): Promise<void> {
     options.begun({ type: 'spec-begun', at, host: unit.host, path: test.titlePath().slice(0, -1), title: test.title });
   });
   runner.on('pass', (test) => report(test, { outcome: 'passed', reason: null, failures: [] }));
-  runner.on('pending', (test) => report(test, skipped(notes.reasons.get(test) ?? null)));
+  runner.on('pending', (test) => report(test, skipped(notes.reasons.get(test) ?? whySkipped(test))));
   runner.on('fail', (runnable, error: unknown) => {
-    const ended = failed(error);
+    const ended = failed(isTimeout(error) ? tooSlow(runnable, error) : error);
     report(runnable, ended);
     const reason = `${runnable.title} failed`;
     if (runnable instanceof Test) return;
@@ -74,10 +81,31 @@ export async function runUnit(unit: Unit, options: UnitOptions): Promise<void> {
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
     else runner.run(() => resolve());
+    leaveStrayErrors(runner);
   });
   signal.removeEventListener('abort', stop);
   runner.dispose();
   for (const test of left) report(test, obstacle ?? skipped('the run was stopped before it'));
+}
+
+/** Mocha takes an error that nobody waits for as one of whatever each of its runners is at; we know whose it is. */
+function leaveStrayErrors(runner: Mocha.Runner): void {
+  for (const [event, name] of [
+    ['uncaughtException', 'uncaught'],
+    ['unhandledRejection', 'unhandled'],
+  ] as const) {
+    const listener: unknown = Reflect.get(runner, name);
+    if (isListener(listener)) process.off(event, listener);
+  }
+}
+
+function isListener(value: unknown): value is () => void {
+  return typeof value === 'function';
+}
+
+function whySkipped(test: Mocha.Runnable): string {
+  if (test.parent?.isPending()) return 'its suite is skipped';
+  return test.fn === undefined ? 'it has no body, or is marked with .skip' : 'a hook skipped it';
 }
 
 function skipped(reason: string | null): Ended {

@@ -45,7 +45,7 @@ function failureOfError(error: unknown, placeOf: PlaceOf): SpecFailure {
   const stack = error instanceof Error ? error.stack : undefined;
   const expected = part(error, 'expected');
   const actual = part(error, 'actual');
-  const compared = part(error, 'showDiff') === true && expected !== undefined;
+  const compared = part(error, 'showDiff') === true && expected !== undefined && text(expected) !== text(actual);
   return {
     message: error instanceof Error ? error.message : show(error),
     hint: textPart(error, 'hint'),
@@ -57,8 +57,17 @@ function failureOfError(error: unknown, placeOf: PlaceOf): SpecFailure {
     command: null,
     stderr: null,
     ...placeParts(placeOf(stack)),
-    stack: isExpected(error) ? null : (stack ?? null),
+    stack: isExpected(error) ? null : ownFrames(stack, placeOf),
   };
+}
+
+/** How a spec came to the place where it ended: without mocha's frames and ours, unless there are no others. */
+function ownFrames(stack: string | undefined, placeOf: PlaceOf): string | null {
+  if (stack === undefined) return null;
+  const frames = stack.split('\n').filter((line) => placeOf(`\n${line}`) !== null);
+  if (frames.length === 0) return stack;
+  // One is what is told as the place already.
+  return frames.length === 1 ? null : frames.map((line) => line.trim()).join('\n');
 }
 
 /** Chai's failures and ours say all that there is to say; a stack is for what nobody thought of. */

@@ -23,6 +23,48 @@ export class SpecInProgress {
   readonly begunAt = performance.now();
   /** How many of chai's own assertions were made. */
   asserted = 0;
+  /** What it waits for besides what it said: steps that it takes on hosts. */
+  readonly steps = new Set<string>();
+  /** The spec, or hook, as mocha knows it. */
+  runnable: Mocha.Runnable | null = null;
+  /** Whether its outcome is known: nothing that it began goes on for its sake. */
+  ended = false;
+  /** Rejects when something that it began throws where nobody waits for it. */
+  readonly broken: Promise<never>;
+  readonly #break: (error: unknown) => void;
+
+  constructor() {
+    let fail: (error: unknown) => void = () => {};
+    this.broken = new Promise<never>((_, reject) => {
+      fail = reject;
+    });
+    this.broken.catch(() => {});
+    this.#break = fail;
+  }
+
+  /** Ends it with an error of which its body does not know. */
+  breakOff(error: unknown): void {
+    this.#break(error);
+  }
+
+  /** Nobody waits for it any more: its time is up. */
+  giveUp(): void {
+    this.ended = true;
+    for (const check of this.checks) check.givenUp = true;
+  }
+
+  /** What it is waiting for now, as in `service nginx on relay-eu1`. */
+  get waitsFor(): string[] {
+    const looks = this.checks.filter((check) => check.outcome !== null && !check.settled);
+    return [...new Set([...looks.map(({ subject }) => subject.title), ...this.steps])];
+  }
+}
+
+/** Keeps it known that the spec waits for a step. */
+export async function asStep<T>(what: string, step: Promise<T>): Promise<T> {
+  const spec = specInProgress();
+  spec?.steps.add(what);
+  return step.finally(() => spec?.steps.delete(what));
 }
 
 const storage = new AsyncLocalStorage<SpecInProgress>();

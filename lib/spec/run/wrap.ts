@@ -40,8 +40,11 @@ export function wrapSuite(
       if (begun.has(test) || test.isPending() || body === undefined || !canBeBegun(body)) return;
       const spec = begin(() => Reflect.apply(body, undefined, []));
       begun.set(test, spec);
+      spec.spec.runnable = test;
       notes.specs.set(test, spec.spec);
       if (spec.result !== null) return;
+      // What it said is looked at from now on; while it waits for its turn, its outcome is kept.
+      void finish(spec, { mustAssert: false }).catch(() => {});
     }
   };
 
@@ -49,11 +52,9 @@ export function wrapSuite(
     const perform = async (context: Mocha.Context, body: Body) => {
       const now = begun.get(test) ?? begin(() => callBody(body, context));
       begun.delete(test);
-      notes.specs.set(context.test ?? test, now.spec);
+      now.spec.runnable = context.test ?? test;
+      notes.specs.set(now.spec.runnable, now.spec);
       if (together && now.result === null) startFrom(index + 1);
-      // All that was said so far is looked at from this moment on; what waits for its turn keeps its outcome.
-      for (const other of begun.values())
-        if (other.result === null) void finish(other, { mustAssert: false }).catch(() => {});
       await conclude(now, { context, mustAssert: !assertsItself(body) }, missing, notes);
     };
     wrap(test, (context, body) => inScope(scope, () => perform(context, body)));
@@ -71,7 +72,10 @@ async function conclude(now: Begun, { context, mustAssert }: Concluded, missing:
     await finish(now, { mustAssert }).finally(() => endOf(now.spec));
   } catch (error) {
     // What calls this.skip() says nothing any more, and need not.
-    if (context.test?.isPending() && error instanceof AssertsNothing) return;
+    if (context.test?.isPending()) {
+      notes.reasons.set(context.test, 'it skipped itself');
+      if (error instanceof AssertsNothing) return;
+    }
     const excuse = isInfrastructure(error) ? null : missing.excuse(error);
     if (excuse === null) {
       missing.remember(error);
@@ -86,12 +90,15 @@ async function conclude(now: Begun, { context, mustAssert }: Concluded, missing:
 async function endOf(spec: SpecInProgress): Promise<void> {
   await spec.scope.tell(spec);
   await spec.scope.end();
+  spec.ended = true;
 }
 
 async function finishHook(notes: Notes, hook: Mocha.Runnable, context: Mocha.Context, body: Body): Promise<void> {
   const begun = begin(() => callBody(body, context));
+  begun.spec.runnable = hook;
   notes.specs.set(hook, begun.spec);
   await finish(begun, { mustAssert: false });
+  begun.spec.ended = true;
 }
 
 type Body = (this: Mocha.Context, ...args: never[]) => unknown;

@@ -20,6 +20,12 @@ export interface Check {
   awaited: boolean;
   /** Its evaluation, once it has begun. */
   outcome: Promise<CheckFailure | null> | null;
+  /** Whether the evaluation has ended. */
+  settled: boolean;
+  /** What the last look found wrong. */
+  lastFailure: CheckFailure | null;
+  /** Whether nobody waits for it any more: its spec was given up. */
+  givenUp: boolean;
 }
 
 /** Why a check failed. */

@@ -3,7 +3,9 @@ import type { Check, CheckFailure } from './check.ts';
 
 /** Looks whether a check is so, until it is or its time is up; at most once, however often it is asked. */
 export function evaluate(check: Check): Promise<CheckFailure | null> {
-  check.outcome ??= look(check);
+  check.outcome ??= look(check).finally(() => {
+    check.settled = true;
+  });
   return check.outcome;
 }
 
@@ -12,7 +14,8 @@ async function look(check: Check): Promise<CheckFailure | null> {
   for (let looks = 1; ; looks++) {
     const failure = await lookOnce(check, looks);
     const left = deadline - performance.now();
-    if (failure === null || left <= 0) return failure;
+    check.lastFailure = failure;
+    if (failure === null || left <= 0 || check.givenUp) return failure;
     await new Promise((resolve) => setTimeout(resolve, Math.min(check.every, left)));
   }
 }

@@ -112,6 +112,7 @@ export class Sentences {
 
   #add(assertion: object, checks: Check[], said: Pick<Check, 'subject' | 'word' | 'args'>): void {
     const message: unknown = this.#utils.flag(assertion, 'message');
+    const spec = specInProgress();
     const check: Check = {
       ...said,
       negated: this.#utils.flag(assertion, 'negate') === true,
@@ -121,9 +122,11 @@ export class Sentences {
       said: saidHere(said.subject.title),
       awaited: false,
       outcome: null,
+      settled: false,
+      lastFailure: null,
+      givenUp: spec?.ended === true,
     };
     checks.push(check);
-    const spec = specInProgress();
     spec?.checks.push(check);
     for (const sentence of spec?.sentences ?? []) if (sentence.subject === said.subject) sentence.complete = true;
   }

@@ -233,7 +233,7 @@ describe('aircheck spec', () => {
     expect(await titles('--grep', 'sings')).to.deep.equal(['sings @audio']);
     expect(await titles('--grep', '/^master1 WRITES/i')).to.deep.equal(['writes @files @slow']);
     expect(await titles('--tags', 'audio,files')).to.have.lengthOf(2);
-    expect(await titles('--tags', 'files', '--skip-tags', 'slow')).to.deep.equal([]);
+    expect(await titles('--skip-tags', 'slow')).to.deep.equal(['sings @audio']);
   });
 
   it('stops at the first failure with --bail, and tries again with --retries', async () => {
@@ -268,6 +268,112 @@ describe('aircheck spec', () => {
     const unknown = await spec("hosts('relay-eu9', () => {});");
     expect(unknown.code).to.equal(2);
     expect(unknown.stderr).to.include('relay-eu9').and.include('relay-eu1');
+  });
+
+  it('is an error where nothing is left to run: a run that shows nothing must not look green', async () => {
+    const text = "hosts('relays', () => { it('sings @audio', () => expect(1).to.equal(1)); });";
+    const cases: [args: string[], message: string, hint: string][] = [
+      [['--grep', 'nonsense'], 'none of 1 spec is left: no title fits nonsense', '--grep looks in whole titles'],
+      [['--tags', 'adio'], 'no spec has the tag adio', 'did you mean `audio`?'],
+      [['--tags', 'audio,vide'], 'no spec has the tag vide', 'there is: audio'],
+      [['--skip-tags', 'adio'], 'no spec has the tag adio', 'did you mean `audio`?'],
+      [['--skip-tags', 'audio'], 'none of 1 spec is left', 'look at --tags and --skip-tags'],
+      [['--limit', 'masters'], 'no spec is about the hosts of --limit', 'aircheck list'],
+    ];
+    for (const [args, message, hint] of cases) {
+      const { code, stdout, stderr } = await spec(text, ...args);
+      expect(stderr, args.join(' ')).to.include(message).and.include(hint);
+      expect([code, stdout]).to.deep.equal([2, '']);
+    }
+    expect((await spec(text, '--limit', 'eu', '--skip-tags', 'video')).code).to.equal(0);
+    expect((await spec('')).stderr).to.include('there is no spec in these files');
+  });
+
+  it('says of a spec that takes too long what it waited for, and asks no host for its sake any more', async () => {
+    const { code, results, stderr } = await spec(
+      `hosts('masters', (host) => {
+        const slow = (name, body) => it(name, async function () { this.timeout(400); await body(); });
+        slow('nobody comes', () => new Promise(() => {}));
+        slow('looks', () => expect(shell(host, 'sleeper', 'sleep 2')).to.be.there);
+        slow('steps', () => host.run('sleep 2'));
+        slow('hopes', () => expect(shell(host)).to.be.called('bash').within('1h', { every: '50ms' }));
+        it('is fine', () => expect(shell(host)).to.be.there);
+      });`,
+      '--no-read-only',
+    );
+    expect(results.map(({ failures }) => failures[0]?.message)).to.deep.equal([
+      'not done within 0.4 s: it waited for nothing on master1, but for a promise that nobody keeps or a callback that nobody calls',
+      'not done within 0.4 s: it waited for shell sleeper on master1',
+      'not done within 0.4 s: it waited for a script on master1',
+      'not done within 0.4 s: shell sh on master1: expected name bash, is sh',
+      undefined,
+    ]);
+    expect(results[0]?.failures[0]).to.deep.include({ stack: null });
+    expect(code, stderr).to.equal(4);
+  });
+
+  it('tells whose an error is that nobody waits for', async () => {
+    const { code, told, results, stderr } = await spec(`
+      const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
+      hosts('all', (host) => {
+        const late = (time) => setTimeout(() => { throw new Error('thrown on ' + host.name); }, time);
+        it('throws in a callback', async () => { late(10); await pause(10_000); });
+        it('leaves a promise', async () => { Promise.reject(new Error('unheard')); await pause(10_000); });
+        it('throws when it has ended', async () => { late(100); expect(1).to.equal(1); });
+        it('is innocent', async () => { await pause(400); expect(1).to.equal(1); });
+      });`);
+    const each = ['throws in a callback: failed', 'leaves a promise: failed', 'throws when it has ended: passed'];
+    expect(told.slice(0, 8), stderr).to.deep.equal(
+      ['master1', 'relay-eu1'].flatMap((host) => [...each, 'is innocent: passed'].map((line) => `${host}: ${line}`)),
+    );
+    expect(told.slice(8)).to.have.members([
+      'master1: throws when it has ended: an error after it had ended: failed',
+      'relay-eu1: throws when it has ended: an error after it had ended: failed',
+    ]);
+    for (const { host, title, failures } of results.filter(({ outcome }) => outcome === 'failed')) {
+      expect(failures[0]?.message).to.equal(title === 'leaves a promise' ? 'unheard' : `thrown on ${host}`);
+      expect(failures[0]?.line, title).to.be.above(1);
+    }
+    expect(code).to.equal(4);
+  });
+
+  it('goes on where a spec ends the program, and ends where a spec leaves something going', async () => {
+    const { code, told, results, stderr } = await spec(`
+      setInterval(() => {}, 1000);
+      hosts('all', (host) => {
+        it('leaves', () => { process.exit(0); });
+        it('is fine', () => expect(shell(host)).to.be.there);
+      });`);
+    expect(told).to.deep.equal([
+      'master1: leaves: failed',
+      'master1: is fine: passed',
+      'relay-eu1: leaves: failed',
+      'relay-eu1: is fine: passed',
+    ]);
+    expect(results[0]?.failures[0]?.message).to.equal('a spec must not end the program: process.exit(0)');
+    expect(stderr).to.match(/something that a spec began goes on, and is left: .*Timeout/);
+    expect(code).to.equal(4);
+  });
+
+  it('says why a spec was skipped', async () => {
+    const { results } = await spec(`
+      hosts('masters', (host) => {
+        it('later');
+        it.skip('not now', () => expect(1).to.equal(2));
+        it('not here', function () { this.skip(); });
+        describe.skip('a whole', () => { it('in it', () => expect(1).to.equal(2)); });
+        describe('a hook', () => { before(function () { this.skip(); }); it('in it', () => expect(1).to.equal(2)); });
+        it('is fine', () => expect(1).to.equal(1));
+      });`);
+    expect(
+      results.filter(({ outcome }) => outcome === 'skipped').map(({ title, reason }) => [title, reason]),
+    ).to.deep.equal([
+      ['later', 'it has no body, or is marked with .skip'],
+      ['not now', 'it has no body, or is marked with .skip'],
+      ['not here', 'it skipped itself'],
+      ['in it', 'its suite is skipped'],
+      ['in it', 'a hook skipped it'],
+    ]);
   });
 
   it('tells hosts that cannot be reached from specs that fail, and exits with 3', async () => {
