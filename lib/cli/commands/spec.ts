@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { addExamples } from '../examples.ts';
+import type { GenerateOptions } from '../generate-spec.ts';
 import { collect, optionsOf } from '../global-options.ts';
 import { leaveSoon } from '../leave-soon.ts';
 import type { SpecOptions } from '../run-specs.ts';
 import type { Shell } from '../shell.ts';
-import { addConnectionOptions } from '../ssh-options.ts';
+import { addConnectionOptions, type ConnectionOptions } from '../ssh-options.ts';
 import { wholeNumber } from '../whole-number.ts';
 
 /** `aircheck spec`: says whether hosts and network are as specs say. */
@@ -14,7 +15,16 @@ export function spec(program: Command, shell: Shell): void {
     .description('run specs against the hosts: what listeners, studios and operators can observe')
     .argument('[specs...]', 'spec files, directories, or roles by name (all roles, and ./spec/boxes)');
   addSpecOptions(command);
+  command
+    .option('--generate <host>', 'write a first spec from what is on a live host, and run nothing')
+    .option('-o, --out <file>', 'with --generate: write it there, not to standard output')
+    .option('--force', 'with --generate: write over a file that is there');
   command.action(async (named: string[], _options: unknown, command: Command) => {
+    const generating = optionsOf<Partial<GenerateOptions> & ConnectionOptions>(command);
+    if (generating.generate !== undefined) {
+      const { generateSpec } = await import('../generate-spec.ts');
+      return shell.exit(await generateSpec(shell, { ...generating, generate: generating.generate }));
+    }
     const { runSpecs } = await import('../run-specs.ts');
     shell.exit(await runSpecs(shell, optionsOf<SpecOptions>(command), named));
     leaveSoon(shell.output, process);
@@ -24,6 +34,7 @@ export function spec(program: Command, shell: Shell): void {
     ['aircheck spec --limit eu', 'of the hosts of one region'],
     ['aircheck spec icecast nginx', 'what comes with two roles'],
     ['aircheck spec spec/lab/on-the-air.spec.ts -g health', 'some of one file'],
+    ['aircheck spec --generate relay-eu1 --out relay-eu1.spec.ts', 'a first spec from a live host'],
     ['aircheck spec --reporter spec --reporter junit=/tmp/report.xml', 'for people, and for a CI server'],
   ]);
 }
