@@ -3,17 +3,17 @@ import { once } from 'node:events';
 
 /*
  * Root's shell and root's sshd do more than an ordinary user's, on some machines much more. So root becomes a user
- * that exists in this one mount namespace only.
+ * that exists in this one mount namespace only. All of /etc is bound, and not two of its files: whoever adds a user
+ * to the machine in the meantime puts new files in their place, and that would undo it.
  */
 const asPlainUser = `
 ip link set lo up
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
-{ cat /etc/passwd; echo "bench:x:6999:6999::$home:/bin/sh"; } >"$home/passwd"
-{ cat /etc/group; echo "bench:x:6999:"; } >"$home/group"
-chmod 644 "$home/passwd" "$home/group"
-mount --bind "$home/passwd" /etc/passwd
-mount --bind "$home/group" /etc/group
+cp -a /etc "$home/etc"
+echo "bench:x:6999:6999::$home:/bin/sh" >>"$home/etc/passwd"
+echo "bench:x:6999:" >>"$home/etc/group"
+mount --bind "$home/etc" /etc
 chown 6999:6999 "$home"
 HOME=$home setpriv --reuid 6999 --regid 6999 --clear-groups "$0" "$@"
 `;
