@@ -45,6 +45,8 @@ export async function runSpecs(
     import('../spec/run/run-specs.ts'),
     import('../ssh/connect.ts'),
     import('tsx/esm/api'),
+    // What specs import: once it is loaded by way of tsx, each file of it takes longer.
+    import('../spec/index.ts'),
   ]);
   tellSpecs(shell, options);
   const ssh = sshOptions(shell, options, lab.open);

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import Mocha from 'mocha';
 import type { Event, SpecResult, SpecsFinished } from '../../events/types.generated.ts';
 import { InvalidInventory } from '../../inventory/diagnostic.ts';
@@ -179,7 +180,13 @@ async function sideBySide(
       for (const unit of section) if (unit.host === host) await runOne(unit);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(forks, hosts.length) }, lane));
+  const lanes: Promise<void>[] = [];
+  for (let left = Math.min(forks, hosts.length); left > 0; left--) {
+    lanes.push(lane());
+    // While one host answers, the specs of the next begin.
+    await nextTurn();
+  }
+  await Promise.all(lanes);
 }
 
 function stackOf(error: unknown): string | undefined {
