@@ -3,7 +3,7 @@
 # own, so that both can have an NGINX on port 80. Where that cannot be had, one after the other.
 set -u
 cd "$(dirname "$0")/../.."
-mocha='node node_modules/mocha/bin/mocha.js --no-config --node-option import=tsx --timeout 60000 --forbid-only --retries 1'
+mocha='node node_modules/mocha/bin/mocha.js --config .mocharc.daemons.json'
 
 own_network() {
   unshare --net sh -c 'ip link set lo up && exec "$@"' sh "$@"
