@@ -1,0 +1,13 @@
+// What must be so in a studio: it only looks.
+import { expect, hosts } from 'aircheck/spec';
+
+hosts('studios', (studio) => {
+  it('runs its encoder, also after a reboot, with the unit that is on disk', () => {
+    expect(studio.service('studio')).to.be.enabled.and.running.and.upToDate;
+  });
+
+  it('keeps its passwords from other users', () => {
+    expect(studio.directory('/etc/studio')).to.have.mode(0o750).and.group('liquidsoap');
+    expect(studio.file('/etc/studio/studio.liq')).to.have.mode(0o640).and.owner('root').and.group('liquidsoap');
+  });
+});
