@@ -9,6 +9,8 @@ export interface ConvergeOptions extends ConnectionOptions {
   diff: boolean;
   yes?: true;
   check?: true;
+  /** Run the specs of the roles afterwards. */
+  spec?: true;
   stateDir?: string;
 }
 

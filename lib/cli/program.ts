@@ -10,6 +10,7 @@ import { listen } from './commands/listen.ts';
 import { plan } from './commands/plan.ts';
 import { render } from './commands/render.ts';
 import { spec } from './commands/spec.ts';
+import { test } from './commands/test.ts';
 import { validate } from './commands/validate.ts';
 import { addExamples } from './examples.ts';
 import { addGlobalOptions } from './global-options.ts';
@@ -21,7 +22,7 @@ export type AddCommand = (program: Command, shell: Shell) => void;
 const groups: readonly (readonly [heading: string, commands: readonly AddCommand[]])[] = [
   ['Change hosts:', [plan, converge]],
   ['Look:', [validate, render, list, explain]],
-  ['Prove:', [spec, listen]],
+  ['Prove:', [spec, listen, test]],
   ['Lab:', [lab, demo]],
   ['Shell:', [completion]],
 ];

@@ -13,6 +13,7 @@ import { renderConfigs } from './render-configs.ts';
 import { runExitCode } from './run-exit-code.ts';
 import { checkTags, selectTagged, tagSelection } from './select-tags.ts';
 import type { Shell } from './shell.ts';
+import { checkSpecs, specsAfterConverge } from './specs-after-converge.ts';
 import { sshOptions, targetOf } from './ssh-options.ts';
 
 type Options = GlobalOptions & ConvergeOptions;
@@ -23,6 +24,7 @@ export async function runConverge(shell: Shell, command: Verb, options: Options)
   if (command === 'converge' && options.yes !== true && shell.stdin.isTTY !== true) {
     throw new CliError('converge asks before it changes hosts, and there is no terminal', 'add --yes, or use plan');
   }
+  if (options.spec === true) checkSpecs(command, options);
   const inventory = await readInventory(shell, options);
   const lab = await enterLab(shell, inventory);
   if (lab.code !== null) return lab.code;
@@ -31,7 +33,8 @@ export async function runConverge(shell: Shell, command: Verb, options: Options)
   const network = await networkOf(shell, inventory, options);
   const hosts = await selectedHosts(network, options.limit);
   const configs = tagged(await renderConfigs(shell, options, network, hosts), options);
-  return run(shell, command, options, { network, hosts, configs, lab });
+  const code = await run(shell, command, options, { network, hosts, configs, lab });
+  return options.spec === true ? specsAfterConverge(shell, options, configs, code) : code;
 }
 
 interface Ready {

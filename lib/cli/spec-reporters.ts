@@ -10,6 +10,12 @@ import type { Shell } from './shell.ts';
 export const specReporterNames = ['spec', 'json', 'ndjson', 'junit', 'tap', 'github', 'html'] as const;
 type ReporterName = (typeof specReporterNames)[number];
 
+export interface AskedReporter {
+  readonly name: ReporterName;
+  /** Null: standard output. */
+  readonly file: string | null;
+}
+
 /** Text as it is written somewhere. */
 interface Out {
   write(text: string): void;
@@ -32,13 +38,7 @@ export async function openSpecReporters(
   const asked = options.reporter ?? [
     options.format === 'json' || options.format === 'ndjson' ? options.format : 'spec',
   ];
-  const wanted = asked.map(parse);
-  if (wanted.filter(({ file }) => file === null).length > 1) {
-    throw new CliError(
-      'only one reporter can have standard output',
-      'give the others a file: --reporter junit=report.xml',
-    );
-  }
+  const wanted = parseReporters(asked);
   const closing: (() => void)[] = [];
   const reporters: Reporter[] = [];
   for (const { name, file } of wanted) {
@@ -56,7 +56,19 @@ export async function openSpecReporters(
   };
 }
 
-function parse(text: string): { readonly name: ReporterName; readonly file: string | null } {
+/** @throws CliError for a name that is none, or two reporters on standard output */
+export function parseReporters(asked: readonly string[]): AskedReporter[] {
+  const wanted = asked.map(parse);
+  if (wanted.filter(({ file }) => file === null).length > 1) {
+    throw new CliError(
+      'only one reporter can have standard output',
+      'give the others a file: --reporter junit=report.xml',
+    );
+  }
+  return wanted;
+}
+
+function parse(text: string): AskedReporter {
   const [given = '', ...rest] = text.split('=');
   const name = specReporterNames.find((one) => one === given);
   if (name === undefined) {

@@ -1,7 +1,7 @@
 // Generated from schemas/event.schema.json by `npm run types`. Do not edit.
 
 /**
- * One thing that happened in a run. `aircheck plan` and `aircheck converge` print one per line with --format ndjson, and all of them as one document with --json.
+ * One thing that happened in a run. `aircheck plan` and `aircheck converge` print one per line with --format ndjson, and all of them as one document with --json; so do `aircheck spec` and `aircheck test`.
  */
 export type Event =
   | RunStarted
@@ -15,7 +15,9 @@ export type Event =
   | SpecStarted
   | SpecBegun
   | SpecResult
-  | SpecsFinished;
+  | SpecsFinished
+  | TestPhaseStarted
+  | TestPhaseFinished;
 /**
  * When, in UTC, as in 2026-01-31T12:00:00.000Z.
  */
@@ -432,4 +434,30 @@ export interface SpecCounts {
   failed: number;
   skipped: number;
   unreachable: number;
+}
+/**
+ * `aircheck test` begins a phase. What the phase itself tells follows.
+ */
+export interface TestPhaseStarted {
+  type: 'test-phase-started';
+  at: At;
+  phase: 'up' | 'converge' | 'idempotence' | 'spec' | 'down';
+}
+/**
+ * A phase of `aircheck test` has ended, or was left out.
+ */
+export interface TestPhaseFinished {
+  type: 'test-phase-finished';
+  at: At;
+  phase: 'up' | 'converge' | 'idempotence' | 'spec' | 'down';
+  outcome: 'passed' | 'failed' | 'interrupted' | 'skipped';
+  /**
+   * What the test's exit code would be because of it; null if it was left out.
+   */
+  exit: number | null;
+  seconds: Seconds;
+  /**
+   * Why it failed or was left out, or null.
+   */
+  reason: string | null;
 }

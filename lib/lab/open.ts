@@ -30,13 +30,23 @@ export async function findLab(plan: Pick<LabPlan, 'namespace'>, home: string): P
   };
 }
 
+/** Whether a lab is up, at least in part. */
+export async function labIsUp(plan: Pick<LabPlan, 'namespace'>, home: string): Promise<boolean> {
+  const found = await findLab(plan, home);
+  return found !== null && isThere(found);
+}
+
 /** @throws {LabError} `not-up` */
 export async function openLab(plan: Pick<LabPlan, 'namespace'>, home: string): Promise<OpenLab> {
   const found = await findLab(plan, home);
   if (found && hasNamespace(found.lab)) requireRoot();
-  // After a restart of the machine the record is still there, and the network is not.
-  if (found && (isNamespace(plan.namespace) || !hasNamespace(found.lab))) return found;
+  if (found && isThere(found)) return found;
   throw new LabError('not-up', `the lab ${plan.namespace} is not up`, { hint: 'aircheck lab up' });
+}
+
+/** After a restart of the machine the record is still there, and the network is not. */
+function isThere({ lab }: OpenLab): boolean {
+  return isNamespace(lab.plan.namespace) || !hasNamespace(lab);
 }
 
 /** The boxes of these names, all if none is named. @throws {LabError} `no-such-box` */

@@ -16,6 +16,7 @@ const notRun: readonly (readonly [RegExp, string])[] = [
     /^aircheck lab (up|down|cut|heal|kill|stop|start|reset)\b/,
     'other specs use the lab; lab.spec.ts has one of its own',
   ],
+  [/^aircheck test(?! --only converge)/, 'brings a lab up and down; test.spec.ts has one of its own'],
   [/^aircheck spec( --bail)?$/, 'would run this spec'],
   [/^aircheck spec my\//, "names the reader's own file"],
   [/^(eval .*completion zsh|aircheck completion fish)/, 'needs another shell'],

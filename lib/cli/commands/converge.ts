@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { addConvergeOptions, type ConvergeOptions } from '../converge-options.ts';
 import { addExamples } from '../examples.ts';
 import { optionsOf } from '../global-options.ts';
+import { leaveSoon } from '../leave-soon.ts';
 import type { Shell } from '../shell.ts';
 
 /** `aircheck converge`: makes hosts what the inventory says. */
@@ -11,16 +12,19 @@ export function converge(program: Command, shell: Shell): void {
     .description('make the hosts what the inventory says: shows the plan, asks, then does it')
     .option('-y, --yes', 'do not ask')
     .option('-C, --check', 'change nothing: the same as plan')
+    .option('--spec', 'then run the specs of the roles that were converged; they only look')
     .action(async (_options: unknown, command: Command) => {
       const { runConverge } = await import('../run-converge.ts');
       const options = optionsOf<ConvergeOptions>(command);
       shell.exit(await runConverge(shell, options.check === true ? 'plan' : 'converge', options));
+      if (options.spec === true) leaveSoon(shell.output, process);
     });
   addConvergeOptions(command);
   addExamples(command, [
     ['aircheck converge --limit eu', 'the hosts of one region, after asking'],
     ['npm run converge -- --limit eu', 'the same from a checkout'],
     ['aircheck converge --yes --json', 'in CI'],
+    ['aircheck converge --yes --spec', 'and look whether it works; exit code 4 if not'],
     ['aircheck converge --tags nginx --forks 5', 'one role, five hosts at a time'],
   ]);
 }

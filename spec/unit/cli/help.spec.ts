@@ -11,6 +11,7 @@ const commands = [
   'explain',
   'spec',
   'listen',
+  'test',
   'lab',
   'demo',
   'completion',

@@ -53,10 +53,10 @@ describe('aircheck spec', () => {
     expect(stdout).to.include('1 passed, 1 failed');
   });
 
-  it('runs ./spec/boxes if no file is named', async () => {
-    const { code, stdout } = await spec();
+  it('runs what comes with roles, and ./spec/boxes, if no file is named', async () => {
+    const { code, stdout } = await spec('--roles', path.join(at.directory, 'roles'));
     expect(code).to.equal(4);
-    expect(stdout).to.include('dead air');
+    expect(stdout).to.include('dead air').and.include('is on the air');
   });
 
   it('chooses by title', async () => {
