@@ -156,6 +156,8 @@ describe('hostile values in the scripts of Liquidsoap, which runs them', functio
   it('sends from a studio with the password and the name as they were written', async () => {
     const heard = await Recorder.open(studio, 8005, 'HTTP/1.0 200 OK\r\n\r\n');
     await studio.run(inCopy('/etc/studio'));
+    // What the unit's RuntimeDirectory makes.
+    await studio.run('install -d -o liquidsoap -g liquidsoap -m 0750 /run/studio');
     await studio.daemon('liquidsoap', 'sh -c "cd /run/copy && exec liquidsoap studio.liq"', '/run/studio.out');
     await until(async () => sources(heard).length > 0, 30).finally(() => heard.close());
     expect(Object.fromEntries(sources(heard)[0]?.headers ?? [])).to.include({

@@ -130,6 +130,8 @@ END`,
       const { code, stderr } = await host.run('nginx -t && nginx');
       expect(code, stderr).to.equal(0);
     }
+    // What the unit's RuntimeDirectory makes.
+    await master.run('install -d -o liquidsoap -g liquidsoap -m 0750 /run/studio');
     await master.daemon('liquidsoap', 'sh -c "cd /etc/studio && exec liquidsoap studio.liq"', '/run/studio.out');
     const onAir = network.mounts.filter((mount) => mount.sources.includes('studio'));
     const formats = await Promise.all(
