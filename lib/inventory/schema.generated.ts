@@ -7,7 +7,7 @@ import type { InventoryData } from './types.generated.ts';
 const require = createRequire(import.meta.url);
 
 /** Where passwords stand, `*` for any key. */
-export const secretPlaces: readonly (readonly string[])[] = [["station","passwords","source"],["station","passwords","relay"],["station","passwords","admin"],["masters","*","ssh","sudo_password"],["relays","*","ssh","sudo_password"],["studios","*","ssh","sudo_password"],["sources","*","password"],["ssh","sudo_password"]];
+export const secretPlaces: readonly (readonly string[])[] = [["station","passwords","source"],["station","passwords","relay"],["station","passwords","admin"],["regions","*","icecast","certificate","text"],["regions","*","icecast","mirror","password"],["regions","*","icecast","default_mount","password"],["regions","*","icecast","default_mount","authentication","accounts","*"],["regions","*","icecast","default_mount","authentication","ask","password"],["masters","*","ssh","sudo_password"],["masters","*","icecast","certificate","text"],["masters","*","icecast","mirror","password"],["masters","*","icecast","default_mount","password"],["masters","*","icecast","default_mount","authentication","accounts","*"],["masters","*","icecast","default_mount","authentication","ask","password"],["relays","*","ssh","sudo_password"],["relays","*","icecast","certificate","text"],["relays","*","icecast","mirror","password"],["relays","*","icecast","default_mount","password"],["relays","*","icecast","default_mount","authentication","accounts","*"],["relays","*","icecast","default_mount","authentication","ask","password"],["studios","*","ssh","sudo_password"],["mounts","*","encoder","password"],["mounts","*","pull","password"],["mounts","*","authentication","accounts","*"],["mounts","*","authentication","ask","password"],["sources","*","password"],["groups","*","icecast","certificate","text"],["groups","*","icecast","mirror","password"],["groups","*","icecast","default_mount","password"],["groups","*","icecast","default_mount","authentication","accounts","*"],["groups","*","icecast","default_mount","authentication","ask","password"],["ssh","sudo_password"],["icecast","certificate","text"],["icecast","mirror","password"],["icecast","default_mount","password"],["icecast","default_mount","authentication","accounts","*"],["icecast","default_mount","authentication","ask","password"]];
 
 /** Where free values stand, `*` for any key. */
 export const freePlaces: readonly (readonly string[])[] = [["regions","*","vars"],["masters","*","vars"],["relays","*","vars"],["studios","*","vars"],["groups","*","vars"],["vars"]];
@@ -15,7 +15,7 @@ export const freePlaces: readonly (readonly string[])[] = [["regions","*","vars"
 
 export const validate: ValidateFunction<InventoryData> = validate21;
 
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"InventoryData","description":"An aircheck inventory. The files of the inventory's directory are read as one; each may hold any of these kinds.","type":"object","additionalProperties":false,"properties":{"station":{"$ref":"inventory/station.schema.json"},"regions":{"description":"The regions, by name.","type":"object","propertyNames":{"$ref":"inventory/common.schema.json#/definitions/name"},"additionalProperties":{"$ref":"inventory/region.schema.json"}},"masters":{"description":"The masters, by host name.","type":"object","propertyNames":{"$ref":"inventory/common.schema.json#/definitions/name"},"additionalProperties":{"$ref":"inventory/master.schema.json"}},"relays":{"description":"The relays, by host name.","type":"object","propertyNames":{"$ref":"inventory/common.schema.json#/definitions/name"},"additionalProperties":{"$ref":"inventory/relay.schema.json"}},"studios":{"description":"The studio boxes, by host name.","type":"object","propertyNames":{"$ref":"inventory/common.schema.json#/definitions/name"},"additionalProperties":{"$ref":"inventory/studio.schema.json"}},"mounts":{"description":"The mounts, by name.","type":"object","propertyNames":{"$ref":"inventory/common.schema.json#/definitions/mountName"},"additionalProperties":{"$ref":"inventory/mount.schema.json"}},"sources":{"description":"The sources, by name.","type":"object","propertyNames":{"$ref":"inventory/common.schema.json#/definitions/name"},"additionalProperties":{"$ref":"inventory/source.schema.json"}},"users":{"description":"The people with accounts, by user name.","type":"object","propertyNames":{"$ref":"inventory/common.schema.json#/definitions/userName"},"additionalProperties":{"$ref":"inventory/user.schema.json"}},"groups":{"description":"Further groups of hosts, by name.","type":"object","propertyNames":{"$ref":"inventory/common.schema.json#/definitions/name"},"additionalProperties":{"$ref":"inventory/group.schema.json"}},"vars":{"description":"Values for all hosts.","type":"object","additionalProperties":true,"tsType":"Vars"},"ssh":{"$ref":"inventory/ssh.schema.json"},"lab":{"$ref":"inventory/lab.schema.json"},"disposable":{"description":"True: nobody listens to these hosts, and specs may change them: stop daemons, fill disks, play tones. Without it, `aircheck spec` only looks.","type":"boolean","default":false}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"InventoryData","description":"An aircheck inventory. The files of the inventory's directory are read as one; each may hold any of these kinds.","type":"object","additionalProperties":false,"properties":{"station":{"$ref":"inventory/station.schema.json"},"regions":{"description":"The regions, by name.","type":"object","propertyNames":{"$ref":"inventory/common.schema.json#/definitions/name"},"additionalProperties":{"$ref":"inventory/region.schema.json"}},"masters":{"description":"The masters, by host name.","type":"object","propertyNames":{"$ref":"inventory/common.schema.json#/definitions/name"},"additionalProperties":{"$ref":"inventory/master.schema.json"}},"relays":{"description":"The relays, by host name.","type":"object","propertyNames":{"$ref":"inventory/common.schema.json#/definitions/name"},"additionalProperties":{"$ref":"inventory/relay.schema.json"}},"studios":{"description":"The studio boxes, by host name.","type":"object","propertyNames":{"$ref":"inventory/common.schema.json#/definitions/name"},"additionalProperties":{"$ref":"inventory/studio.schema.json"}},"mounts":{"description":"The mounts, by name.","type":"object","propertyNames":{"$ref":"inventory/common.schema.json#/definitions/mountName"},"additionalProperties":{"$ref":"inventory/mount.schema.json"}},"sources":{"description":"The sources, by name.","type":"object","propertyNames":{"$ref":"inventory/common.schema.json#/definitions/name"},"additionalProperties":{"$ref":"inventory/source.schema.json"}},"users":{"description":"The people with accounts, by user name.","type":"object","propertyNames":{"$ref":"inventory/common.schema.json#/definitions/userName"},"additionalProperties":{"$ref":"inventory/user.schema.json"}},"groups":{"description":"Further groups of hosts, by name.","type":"object","propertyNames":{"$ref":"inventory/common.schema.json#/definitions/name"},"additionalProperties":{"$ref":"inventory/group.schema.json"}},"vars":{"description":"Values for all hosts.","type":"object","additionalProperties":true,"tsType":"Vars"},"ssh":{"$ref":"inventory/ssh.schema.json"},"lab":{"$ref":"inventory/lab.schema.json"},"disposable":{"description":"True: nobody listens to these hosts, and specs may change them: stop daemons, fill disks, play tones. Without it, `aircheck spec` only looks.","type":"boolean","default":false},"icecast":{"$ref":"inventory/icecast.schema.json"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Station","description":"The radio station itself.","type":"object","additionalProperties":false,"required":["name","domain","contact","passwords"],"properties":{"name":{"$ref":"common.schema.json#/definitions/text","description":"The station's name, shown by players."},"domain":{"$ref":"common.schema.json#/definitions/domain","description":"The domain that listeners know; relays answer to it."},"description":{"$ref":"common.schema.json#/definitions/text","description":"One line about the station, shown by players."},"genre":{"$ref":"common.schema.json#/definitions/text","description":"The genre, for directories and players."},"url":{"$ref":"common.schema.json#/definitions/url","description":"The station's website."},"contact":{"description":"A mail address that Icecast shows as its administrator.","type":"string","format":"email","pattern":"^[^\\u0000-\\u001f<>&\"]+$"},"location":{"$ref":"common.schema.json#/definitions/text","description":"Where the station is, shown by Icecast."},"timezone":{"description":"The time zone of the station, as in Europe/London (Etc/UTC).","type":"string","pattern":"^[A-Za-z]+(/[A-Za-z0-9_+-]+)*$"},"passwords":{"description":"The passwords that the servers use among themselves.","type":"object","additionalProperties":false,"required":["source","relay","admin"],"properties":{"source":{"$ref":"common.schema.json#/definitions/secret","description":"With which Liquidsoap sends to the master's Icecast."},"relay":{"$ref":"common.schema.json#/definitions/secret","description":"With which relays pull from their upstream."},"admin":{"$ref":"common.schema.json#/definitions/secret","description":"For Icecast's admin pages."}}}}};
 const schema9 = {"description":"One line of text, without control characters and without spaces at either end.","type":"string","pattern":"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$","maxLength":500};
@@ -464,7 +464,7 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Region","description":"A region that listeners come from, with relays of its own.","type":"object","additionalProperties":false,"properties":{"title":{"$ref":"common.schema.json#/definitions/text","description":"What people call it."},"failover":{"description":"The regions that take its listeners over, in this order.","type":"array","items":{"$ref":"common.schema.json#/definitions/name"},"uniqueItems":true},"vars":{"description":"Values for all hosts of the region.","type":"object","additionalProperties":true,"tsType":"Vars"}}};
+const schema14 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Region","description":"A region that listeners come from, with relays of its own.","type":"object","additionalProperties":false,"properties":{"title":{"$ref":"common.schema.json#/definitions/text","description":"What people call it."},"failover":{"description":"The regions that take its listeners over, in this order.","type":"array","items":{"$ref":"common.schema.json#/definitions/name"},"uniqueItems":true},"vars":{"description":"Values for all hosts of the region.","type":"object","additionalProperties":true,"tsType":"Vars"},"icecast":{"$ref":"icecast.schema.json"}}};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -535,14 +535,2813 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
+const schema17 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Icecast","description":"What Icecast itself does on a host. Written for all hosts, a region, a group or one host; the most special wins, key by key.","type":"object","additionalProperties":false,"properties":{"dialect":{"description":"Which Icecast the host runs: \"2.4\" is Debian's, 2.4.4 (\"2.4\").","enum":["2.4"]},"hostname":{"$ref":"common.schema.json#/definitions/domain","description":"The name in addresses that Icecast gives out (the first public name)."},"location":{"$ref":"common.schema.json#/definitions/text","description":"Where the server is (the station's)."},"contact":{"description":"A mail address of who runs it (the station's).","type":"string","format":"email","pattern":"^[^\\u0000-\\u001f<>&\"]+$"},"server_id":{"$ref":"common.schema.json#/definitions/text","description":"What it calls itself to players (its name and version). Icecast warns of it at start.","maxLength":100},"files":{"description":"Whether files below the web root are served (true). Without them the status page has no style.","type":"boolean"},"limits":{"title":"IcecastLimits","description":"How much at once.","type":"object","additionalProperties":false,"properties":{"clients":{"description":"Listeners, sources, relays and requests together (worked out).","type":"integer","minimum":1,"maximum":1000000},"sources":{"description":"Sources, running relays and hold files together (worked out).","type":"integer","minimum":1,"maximum":10000},"queue_size":{"description":"Bytes that a listener of a mount that says nothing itself may lag behind (524288).","type":"integer","minimum":1024,"maximum":104857600},"burst_size":{"description":"Bytes sent at once to a new listener of a mount that says nothing itself (65536). 0 is no burst.","type":"integer","minimum":0,"maximum":10485760}}},"listen":{"description":"Where it takes connections (port 8000 on all addresses). The first gives the port in addresses.","type":"array","minItems":1,"items":{"$ref":"#/definitions/socket"}},"certificate":{"title":"IcecastCertificate","description":"Certificate, its chain and its key, for sockets with `tls`: a file on this machine, or the text itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"file":{"$ref":"common.schema.json#/definitions/localPath","description":"A file with certificate, chain and key, in PEM."},"text":{"description":"Certificate, chain and key in PEM, best as an inline !vault value.","type":"string","maxLength":65536,"pattern":"^-----BEGIN [A-Z0-9 ]+-----\\n[\\x20-\\x7e\\n]+-----END [A-Z0-9 ]+-----\\n?$","secret":true,"tsType":"Secret"}}},"ciphers":{"description":"The ciphers that sockets with `tls` offer, as OpenSSL names them.","type":"string","maxLength":1000,"pattern":"^[A-Za-z0-9!+@:=_-]+$"},"headers":{"description":"Headers of all its answers, as for CORS.","type":"array","items":{"$ref":"#/definitions/header"}},"directories":{"description":"Stream directories that public mounts are announced to (the role's directory_url).","type":"array","items":{"title":"IcecastDirectory","description":"A stream directory.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"common.schema.json#/definitions/url","description":"Its address."},"timeout":{"description":"Seconds to wait for it (15).","type":"integer","minimum":1,"maximum":600},"interval":{"description":"Seconds between two announcements (as the directory wants it).","type":"integer","minimum":30,"maximum":86400}}}},"aliases":{"description":"Other names of mounts and files. The first that fits counts.","type":"array","items":{"title":"IcecastAlias","description":"Another name.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/definitions/webPath","description":"The path that is asked for."},"to":{"$ref":"#/definitions/webPath","description":"The mount or file that is given."},"port":{"$ref":"common.schema.json#/definitions/port","description":"On the socket of this port alone."},"address":{"$ref":"common.schema.json#/definitions/address","description":"On the socket of this address alone."}}}},"allow":{"description":"The only addresses that Icecast takes connections from; the host's own and those of relays that pull from it are added.","type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/ip"}},"deny":{"description":"Addresses that Icecast refuses. It sees NGINX, not the listener behind it.","type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/ip"}},"log":{"title":"IcecastLog","description":"Log files beyond the usual. The level is the role's log_level.","type":"object","additionalProperties":false,"properties":{"playlist":{"description":"Whether titles are logged too, in playlist.log (false).","type":"boolean"},"size":{"description":"Size at which Icecast begins a new file, kB (never; logrotate does it daily).","type":"integer","minimum":1,"maximum":104857600},"archive":{"description":"Whether those files keep a time in their name (false).","type":"boolean"}}},"web_root":{"$ref":"common.schema.json#/definitions/path","description":"The directory of files that are served, and of hold files (/usr/share/icecast2/web)."},"admin_root":{"$ref":"common.schema.json#/definitions/path","description":"The directory of the admin pages' style sheets (/usr/share/icecast2/admin)."},"relaying":{"description":"How a relay pulls from its upstream: its mounts one by one, or everything that the upstream lists (mounts).","enum":["mounts","everything"]},"on_demand":{"description":"Whether relays pull only while somebody listens (false).","type":"boolean"},"mirror":{"title":"IcecastMirror","description":"An Icecast server outside the network of which everything that it lists is relayed.","type":"object","additionalProperties":false,"required":["server","port","password"],"properties":{"server":{"$ref":"common.schema.json#/definitions/address","description":"The server."},"port":{"$ref":"common.schema.json#/definitions/port","description":"Its port."},"user":{"$ref":"common.schema.json#/definitions/userName","description":"With which the list is asked for (relay)."},"password":{"$ref":"common.schema.json#/definitions/secret","description":"With which the list is asked for."}}},"default_mount":{"title":"IcecastDefaultMount","description":"What holds for mounts that come up without being in the inventory, such as those of `mirror`; and for the others where they say nothing.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"user":{"$ref":"common.schema.json#/definitions/userName","description":"With which encoders log in (source)."},"password":{"$ref":"common.schema.json#/definitions/secret","description":"With which encoders log in (the station's)."},"fallback":{"$ref":"common.schema.json#/definitions/mountName","description":"The mount that listeners move to when one falls silent."},"fallback_when_full":{"description":"Whether listeners beyond the limit are sent there too (false).","type":"boolean"},"max_listeners":{"description":"Most listeners of one mount (no limit).","type":"integer","minimum":1,"maximum":100000},"max_listener_duration":{"description":"Seconds after which a listener is sent away (never).","type":"integer","minimum":1,"maximum":31536000},"burst_size":{"description":"Bytes sent at once to a new listener.","type":"integer","minimum":0,"maximum":10485760},"queue_size":{"description":"Bytes that a listener may lag behind.","type":"integer","minimum":1024,"maximum":104857600},"source_timeout":{"description":"Seconds without data until a source counts as gone.","type":"integer","minimum":1,"maximum":600},"metadata_interval":{"description":"Bytes of MP3 or AAC between two titles.","type":"integer","minimum":1,"maximum":16777216},"hidden":{"description":"Whether they are kept out of status pages (false).","type":"boolean"},"public":{"description":"Whether they are announced in stream directories (as the source says).","type":"boolean"},"charset":{"description":"Character set of titles (UTF-8 for Ogg, else ISO-8859-1).","type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":40},"dump_file":{"$ref":"common.schema.json#/definitions/path","description":"A file on the host that the sound is also written to; %Y, %m, %d and so on stand for the time."},"on_connect":{"$ref":"common.schema.json#/definitions/path","description":"A program on the host that is run when a source comes or a relay starts, with the mount's name."},"on_disconnect":{"$ref":"common.schema.json#/definitions/path","description":"A program on the host that is run when it goes, with the mount's name."},"headers":{"description":"Headers of their answers.","type":"array","items":{"$ref":"#/definitions/header"}},"authentication":{"$ref":"authentication.schema.json"}}}},"definitions":{"socket":{"title":"IcecastSocket","description":"A socket.","type":"object","additionalProperties":false,"required":["port"],"properties":{"port":{"$ref":"common.schema.json#/definitions/port","description":"Its port."},"address":{"description":"The address of the host that it is bound to (all).","type":"string","tsType":"string","anyOf":[{"format":"ipv4"},{"format":"ipv6"}]},"tls":{"description":"Whether it speaks TLS, which `certificate` is for (false). Relays and NGINX need a socket without.","type":"boolean"},"shoutcast":{"description":"Whether it takes Shoutcast encoders (false).","type":"boolean"},"shoutcast_mount":{"$ref":"common.schema.json#/definitions/mountName","description":"The mount that Shoutcast encoders play on. The next port takes them too then."},"send_buffer":{"description":"Bytes that the kernel holds for each connection (the kernel's own).","type":"integer","minimum":4096,"maximum":16777216}}},"webPath":{"description":"A path that is asked for: a slash, then letters, digits and %._~/- after it.","type":"string","pattern":"^/[A-Za-z0-9%._~/-]*$","maxLength":200},"header":{"title":"IcecastHeader","description":"A header.","type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"description":"Its name: letters, digits and hyphens.","type":"string","pattern":"^[A-Za-z0-9-]+$","maxLength":100},"value":{"$ref":"common.schema.json#/definitions/text","description":"Its value."},"status":{"description":"The status that it goes with (all).","type":"integer","minimum":100,"maximum":599}}},"ip":{"description":"An IPv4 or IPv6 address; networks cannot be named.","type":"string","tsType":"string","anyOf":[{"format":"ipv4"},{"format":"ipv6"}]}}};
 const func0 = require("ajv/dist/runtime/equal").default;
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema10,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.type,parentSchema:schema10,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func4(data) > 500){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.type,parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+const schema20 = {"title":"IcecastSocket","description":"A socket.","type":"object","additionalProperties":false,"required":["port"],"properties":{"port":{"$ref":"common.schema.json#/definitions/port","description":"Its port."},"address":{"description":"The address of the host that it is bound to (all).","type":"string","tsType":"string","anyOf":[{"format":"ipv4"},{"format":"ipv6"}]},"tls":{"description":"Whether it speaks TLS, which `certificate` is for (false). Relays and NGINX need a socket without.","type":"boolean"},"shoutcast":{"description":"Whether it takes Shoutcast encoders (false).","type":"boolean"},"shoutcast_mount":{"$ref":"common.schema.json#/definitions/mountName","description":"The mount that Shoutcast encoders play on. The next port takes them too then."},"send_buffer":{"description":"Bytes that the kernel holds for each connection (the kernel's own).","type":"integer","minimum":4096,"maximum":16777216}}};
+const schema21 = {"description":"A TCP port.","type":"integer","minimum":1,"maximum":65535};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 65535 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+const schema22 = {"description":"A mount: a slash, then letters, digits, dots, hyphens and underscores. Icecast keeps /admin, *.xsl and *.xslt to itself.","type":"string","pattern":"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$","maxLength":100};
+const pattern12 = new RegExp("^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$", "u");
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func4(data) > 100){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern12.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"},message:"must match pattern \""+"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"+"\"",schema:"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$",parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+const formats4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/;
+const formats6 = /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i;
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.port === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema20.required,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "port") || (key0 === "address")) || (key0 === "tls")) || (key0 === "shoutcast")) || (key0 === "shoutcast_mount")) || (key0 === "send_buffer"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.port !== undefined){
+if(!(validate52(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+if(data.address !== undefined){
+let data1 = data.address;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.address.type,parentSchema:schema20.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(typeof data1 === "string"){
+if(!(formats4.test(data1))){
+const err3 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/anyOf/0/format",keyword:"format",params:{format: "ipv4"},message:"must match format \""+"ipv4"+"\"",schema:"ipv4",parentSchema:schema20.properties.address.anyOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs7 = errors;
+if(typeof data1 === "string"){
+if(!(formats6.test(data1))){
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/anyOf/1/format",keyword:"format",params:{format: "ipv6"},message:"must match format \""+"ipv6"+"\"",schema:"ipv6",parentSchema:schema20.properties.address.anyOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema20.properties.address.anyOf,parentSchema:schema20.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.tls !== undefined){
+let data2 = data.tls;
+if(typeof data2 !== "boolean"){
+const err6 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema20.properties.tls.type,parentSchema:schema20.properties.tls,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.shoutcast !== undefined){
+let data3 = data.shoutcast;
+if(typeof data3 !== "boolean"){
+const err7 = {instancePath:instancePath+"/shoutcast",schemaPath:"#/properties/shoutcast/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema20.properties.shoutcast.type,parentSchema:schema20.properties.shoutcast,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.shoutcast_mount !== undefined){
+if(!(validate54(data.shoutcast_mount, {instancePath:instancePath+"/shoutcast_mount",parentData:data,parentDataProperty:"shoutcast_mount",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.send_buffer !== undefined){
+let data5 = data.send_buffer;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err8 = {instancePath:instancePath+"/send_buffer",schemaPath:"#/properties/send_buffer/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.send_buffer.type,parentSchema:schema20.properties.send_buffer,data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 16777216 || isNaN(data5)){
+const err9 = {instancePath:instancePath+"/send_buffer",schemaPath:"#/properties/send_buffer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216",schema:16777216,parentSchema:schema20.properties.send_buffer,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data5 < 4096 || isNaN(data5)){
+const err10 = {instancePath:instancePath+"/send_buffer",schemaPath:"#/properties/send_buffer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096},message:"must be >= 4096",schema:4096,parentSchema:schema20.properties.send_buffer,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+const schema23 = {"description":"A path on this machine, relative to the inventory's directory (or absolute, or below ~).","type":"string","pattern":"^[^\\u0000-\\u001f]+$","maxLength":500};
+const pattern13 = new RegExp("^[^\\u0000-\\u001f]+$", "u");
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func4(data) > 500){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern13.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f]+$"+"\"",schema:"^[^\\u0000-\\u001f]+$",parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+const schema24 = {"title":"IcecastHeader","description":"A header.","type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"description":"Its name: letters, digits and hyphens.","type":"string","pattern":"^[A-Za-z0-9-]+$","maxLength":100},"value":{"$ref":"common.schema.json#/definitions/text","description":"Its value."},"status":{"description":"The status that it goes with (all).","type":"integer","minimum":100,"maximum":599}}};
+const pattern16 = new RegExp("^[A-Za-z0-9-]+$", "u");
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema24.required,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.value === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema24.required,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "value")) || (key0 === "status"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func4(data0) > 100){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema24.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern16.test(data0)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\"",schema:"^[A-Za-z0-9-]+$",parentSchema:schema24.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.name.type,parentSchema:schema24.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+if(!(validate48(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.status.type,parentSchema:schema24.properties.status,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 599 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema24.properties.status,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 < 100 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema24.properties.status,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func4(data) > 500){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern2.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff\"<>]+$"},message:"must match pattern \""+"^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff\"<>]+$"+"\"",schema:"^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff\"<>]+$",parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+const schema26 = {"description":"A path that is asked for: a slash, then letters, digits and %._~/- after it.","type":"string","pattern":"^/[A-Za-z0-9%._~/-]*$","maxLength":200};
+const pattern18 = new RegExp("^/[A-Za-z0-9%._~/-]*$", "u");
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func4(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern18.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9%._~/-]*$"},message:"must match pattern \""+"^/[A-Za-z0-9%._~/-]*$"+"\"",schema:"^/[A-Za-z0-9%._~/-]*$",parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+const schema27 = {"description":"An IPv4 or IPv6 address, or a host name in lower case.","type":"string","tsType":"string","anyOf":[{"format":"ipv4"},{"format":"ipv6"},{"pattern":"^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"}]};
+const pattern19 = new RegExp("^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
+if(typeof data === "string"){
+if(!(formats4.test(data))){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/format",keyword:"format",params:{format: "ipv4"},message:"must match format \""+"ipv4"+"\"",schema:"ipv4",parentSchema:schema27.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(typeof data === "string"){
+if(!(formats6.test(data))){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/format",keyword:"format",params:{format: "ipv6"},message:"must match format \""+"ipv6"+"\"",schema:"ipv6",parentSchema:schema27.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(typeof data === "string"){
+if(!pattern19.test(data)){
+const err3 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema27.anyOf[2],data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema27.anyOf,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+const schema28 = {"description":"An IPv4 or IPv6 address; networks cannot be named.","type":"string","tsType":"string","anyOf":[{"format":"ipv4"},{"format":"ipv6"}]};
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
+if(typeof data === "string"){
+if(!(formats4.test(data))){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/format",keyword:"format",params:{format: "ipv4"},message:"must match format \""+"ipv4"+"\"",schema:"ipv4",parentSchema:schema28.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(typeof data === "string"){
+if(!(formats6.test(data))){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/format",keyword:"format",params:{format: "ipv6"},message:"must match format \""+"ipv6"+"\"",schema:"ipv6",parentSchema:schema28.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema28.anyOf,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+const schema29 = {"description":"An absolute path on a host, of letters, digits and @%+=:,._- between its slashes, without . and .. in it.","type":"string","pattern":"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$","maxLength":500};
+const pattern20 = new RegExp("^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$", "u");
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func4(data) > 500){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern20.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$"},message:"must match pattern \""+"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$"+"\"",schema:"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$",parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+
+const schema30 = {"description":"A user name: lower-case letters, digits, hyphens and underscores, a letter first.","type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"};
+const pattern21 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern21.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func4(data) > 300){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func4(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+
+const schema32 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Authentication","description":"Who may listen: accounts, a file of accounts, or what a web server answers.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"accounts":{"description":"Listeners who may log in: passwords by name.","type":"object","minProperties":1,"propertyNames":{"description":"A name: letters, digits and @._- after a letter or digit.","pattern":"^[A-Za-z0-9][A-Za-z0-9@._-]{0,63}$"},"additionalProperties":{"$ref":"common.schema.json#/definitions/secret"}},"file":{"$ref":"common.schema.json#/definitions/localPath","description":"A file on this machine with a line NAME:MD5 for each account, as Icecast's admin pages write it."},"several_logins":{"description":"Whether one account may listen several times at once (false; always where relays pull).","type":"boolean"},"ask":{"title":"AuthenticationServer","description":"A web server that is asked, or told. What is left out is not asked.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"listener_add":{"$ref":"common.schema.json#/definitions/url","description":"Asked for each listener who comes."},"listener_remove":{"$ref":"common.schema.json#/definitions/url","description":"Told of each listener who goes."},"mount_add":{"$ref":"common.schema.json#/definitions/url","description":"Told when the source comes."},"mount_remove":{"$ref":"common.schema.json#/definitions/url","description":"Told when the source goes."},"stream_auth":{"$ref":"common.schema.json#/definitions/url","description":"Asked for a source that logs in."},"user":{"$ref":"common.schema.json#/definitions/userName","description":"With which Icecast logs in there."},"password":{"$ref":"common.schema.json#/definitions/secret","description":"With which Icecast logs in there."},"auth_header":{"$ref":"common.schema.json#/definitions/text","description":"The header of the answer that says yes (icecast-auth-user: 1)."},"timelimit_header":{"description":"The header of the answer with the seconds that the listener may stay (icecast-auth-timelimit).","type":"string","pattern":"^[A-Za-z0-9-]+:?$","maxLength":100},"headers":{"description":"Headers of the listener that are passed on.","type":"array","uniqueItems":true,"items":{"description":"The name of a header: letters, digits and hyphens.","type":"string","pattern":"^[A-Za-z0-9-]+$","maxLength":100}},"header_prefix":{"description":"What is put before the names of those headers (nothing).","type":"string","pattern":"^[A-Za-z0-9_.-]+$","maxLength":100}}}}};
+const pattern24 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@._-]{0,63}$", "u");
+const pattern30 = new RegExp("^[A-Za-z0-9-]+:?$", "u");
+const pattern32 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func4(data) > 300){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func4(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func4(data) > 500){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern13.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f]+$"+"\"",schema:"^[^\\u0000-\\u001f]+$",parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func4(data) > 500){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern2.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff\"<>]+$"},message:"must match pattern \""+"^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff\"<>]+$"+"\"",schema:"^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff\"<>]+$",parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern21.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func4(data) > 500){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.type,parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "accounts") || (key0 === "file")) || (key0 === "several_logins")) || (key0 === "ask"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.accounts !== undefined){
+let data0 = data.accounts;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+const err2 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.accounts,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key1 in data0){
+const _errs4 = errors;
+if(typeof key1 === "string"){
+if(!pattern24.test(key1)){
+const err3 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9@._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9@._-]{0,63}$",parentSchema:schema32.properties.accounts.propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+const err4 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema32.properties.accounts.propertyNames,parentSchema:schema32.properties.accounts,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const key2 in data0){
+if(!(validate90(data0[key2], {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.accounts.type,parentSchema:schema32.properties.accounts,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+if(!(validate92(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data.several_logins !== undefined){
+let data3 = data.several_logins;
+if(typeof data3 !== "boolean"){
+const err6 = {instancePath:instancePath+"/several_logins",schemaPath:"#/properties/several_logins/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.several_logins.type,parentSchema:schema32.properties.several_logins,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.ask !== undefined){
+let data4 = data.ask;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length < 1){
+const err7 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.ask,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key3 in data4){
+if(!(func2.call(schema32.properties.ask.properties, key3))){
+const err8 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.ask,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data4.listener_add !== undefined){
+if(!(validate94(data4.listener_add, {instancePath:instancePath+"/ask/listener_add",parentData:data4,parentDataProperty:"listener_add",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data4.listener_remove !== undefined){
+if(!(validate94(data4.listener_remove, {instancePath:instancePath+"/ask/listener_remove",parentData:data4,parentDataProperty:"listener_remove",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data4.mount_add !== undefined){
+if(!(validate94(data4.mount_add, {instancePath:instancePath+"/ask/mount_add",parentData:data4,parentDataProperty:"mount_add",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data4.mount_remove !== undefined){
+if(!(validate94(data4.mount_remove, {instancePath:instancePath+"/ask/mount_remove",parentData:data4,parentDataProperty:"mount_remove",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data4.stream_auth !== undefined){
+if(!(validate94(data4.stream_auth, {instancePath:instancePath+"/ask/stream_auth",parentData:data4,parentDataProperty:"stream_auth",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data4.user !== undefined){
+if(!(validate100(data4.user, {instancePath:instancePath+"/ask/user",parentData:data4,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data4.password !== undefined){
+if(!(validate90(data4.password, {instancePath:instancePath+"/ask/password",parentData:data4,parentDataProperty:"password",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data4.auth_header !== undefined){
+if(!(validate103(data4.auth_header, {instancePath:instancePath+"/ask/auth_header",parentData:data4,parentDataProperty:"auth_header",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data4.timelimit_header !== undefined){
+let data13 = data4.timelimit_header;
+if(typeof data13 === "string"){
+if(func4(data13) > 100){
+const err9 = {instancePath:instancePath+"/ask/timelimit_header",schemaPath:"#/properties/ask/properties/timelimit_header/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema32.properties.ask.properties.timelimit_header,data:data13};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern30.test(data13)){
+const err10 = {instancePath:instancePath+"/ask/timelimit_header",schemaPath:"#/properties/ask/properties/timelimit_header/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+:?$"},message:"must match pattern \""+"^[A-Za-z0-9-]+:?$"+"\"",schema:"^[A-Za-z0-9-]+:?$",parentSchema:schema32.properties.ask.properties.timelimit_header,data:data13};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/ask/timelimit_header",schemaPath:"#/properties/ask/properties/timelimit_header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.ask.properties.timelimit_header.type,parentSchema:schema32.properties.ask.properties.timelimit_header,data:data13};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data4.headers !== undefined){
+let data14 = data4.headers;
+if(Array.isArray(data14)){
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+if(typeof data15 === "string"){
+if(func4(data15) > 100){
+const err12 = {instancePath:instancePath+"/ask/headers/" + i0,schemaPath:"#/properties/ask/properties/headers/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema32.properties.ask.properties.headers.items,data:data15};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!pattern16.test(data15)){
+const err13 = {instancePath:instancePath+"/ask/headers/" + i0,schemaPath:"#/properties/ask/properties/headers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\"",schema:"^[A-Za-z0-9-]+$",parentSchema:schema32.properties.ask.properties.headers.items,data:data15};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/ask/headers/" + i0,schemaPath:"#/properties/ask/properties/headers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.ask.properties.headers.items.type,parentSchema:schema32.properties.ask.properties.headers.items,data:data15};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+let i1 = data14.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data14[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err15 = {instancePath:instancePath+"/ask/headers",schemaPath:"#/properties/ask/properties/headers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema32.properties.ask.properties.headers,data:data14};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/ask/headers",schemaPath:"#/properties/ask/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.ask.properties.headers.type,parentSchema:schema32.properties.ask.properties.headers,data:data14};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.header_prefix !== undefined){
+let data16 = data4.header_prefix;
+if(typeof data16 === "string"){
+if(func4(data16) > 100){
+const err17 = {instancePath:instancePath+"/ask/header_prefix",schemaPath:"#/properties/ask/properties/header_prefix/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema32.properties.ask.properties.header_prefix,data:data16};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!pattern32.test(data16)){
+const err18 = {instancePath:instancePath+"/ask/header_prefix",schemaPath:"#/properties/ask/properties/header_prefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema32.properties.ask.properties.header_prefix,data:data16};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/ask/header_prefix",schemaPath:"#/properties/ask/properties/header_prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.ask.properties.header_prefix.type,parentSchema:schema32.properties.ask.properties.header_prefix,data:data16};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.ask.type,parentSchema:schema32.properties.ask,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+
+const pattern14 = new RegExp("^-----BEGIN [A-Z0-9 ]+-----\\n[\\x20-\\x7e\\n]+-----END [A-Z0-9 ]+-----\\n?$", "u");
+const pattern15 = new RegExp("^[A-Za-z0-9!+@:=_-]+$", "u");
+const pattern23 = new RegExp("^[A-Za-z0-9._-]+$", "u");
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema17.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.dialect !== undefined){
+let data0 = data.dialect;
+if(!(data0 === "2.4")){
+const err1 = {instancePath:instancePath+"/dialect",schemaPath:"#/properties/dialect/enum",keyword:"enum",params:{allowedValues: schema17.properties.dialect.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.dialect.enum,parentSchema:schema17.properties.dialect,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.hostname !== undefined){
+if(!(validate46(data.hostname, {instancePath:instancePath+"/hostname",parentData:data,parentDataProperty:"hostname",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data.location !== undefined){
+if(!(validate48(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data.contact !== undefined){
+let data3 = data.contact;
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+const err2 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f<>&\"]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f<>&\"]+$"+"\"",schema:"^[^\\u0000-\\u001f<>&\"]+$",parentSchema:schema17.properties.contact,data:data3};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats0.test(data3))){
+const err3 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\"",schema:"email",parentSchema:schema17.properties.contact,data:data3};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.contact.type,parentSchema:schema17.properties.contact,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.server_id !== undefined){
+let data4 = data.server_id;
+if(!(validate48(data4, {instancePath:instancePath+"/server_id",parentData:data,parentDataProperty:"server_id",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+if(typeof data4 === "string"){
+if(func4(data4) > 100){
+const err5 = {instancePath:instancePath+"/server_id",schemaPath:"#/properties/server_id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema17.properties.server_id,data:data4};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.files !== undefined){
+let data5 = data.files;
+if(typeof data5 !== "boolean"){
+const err6 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema17.properties.files.type,parentSchema:schema17.properties.files,data:data5};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.limits !== undefined){
+let data6 = data.limits;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+if(!((((key1 === "clients") || (key1 === "sources")) || (key1 === "queue_size")) || (key1 === "burst_size"))){
+const err7 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema17.properties.limits,data:data6};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data6.clients !== undefined){
+let data7 = data6.clients;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err8 = {instancePath:instancePath+"/limits/clients",schemaPath:"#/properties/limits/properties/clients/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.limits.properties.clients.type,parentSchema:schema17.properties.limits.properties.clients,data:data7};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000000 || isNaN(data7)){
+const err9 = {instancePath:instancePath+"/limits/clients",schemaPath:"#/properties/limits/properties/clients/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema17.properties.limits.properties.clients,data:data7};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+const err10 = {instancePath:instancePath+"/limits/clients",schemaPath:"#/properties/limits/properties/clients/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema17.properties.limits.properties.clients,data:data7};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data6.sources !== undefined){
+let data8 = data6.sources;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err11 = {instancePath:instancePath+"/limits/sources",schemaPath:"#/properties/limits/properties/sources/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.limits.properties.sources.type,parentSchema:schema17.properties.limits.properties.sources,data:data8};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 10000 || isNaN(data8)){
+const err12 = {instancePath:instancePath+"/limits/sources",schemaPath:"#/properties/limits/properties/sources/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema17.properties.limits.properties.sources,data:data8};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+const err13 = {instancePath:instancePath+"/limits/sources",schemaPath:"#/properties/limits/properties/sources/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema17.properties.limits.properties.sources,data:data8};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data6.queue_size !== undefined){
+let data9 = data6.queue_size;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err14 = {instancePath:instancePath+"/limits/queue_size",schemaPath:"#/properties/limits/properties/queue_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.limits.properties.queue_size.type,parentSchema:schema17.properties.limits.properties.queue_size,data:data9};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 104857600 || isNaN(data9)){
+const err15 = {instancePath:instancePath+"/limits/queue_size",schemaPath:"#/properties/limits/properties/queue_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 104857600},message:"must be <= 104857600",schema:104857600,parentSchema:schema17.properties.limits.properties.queue_size,data:data9};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data9 < 1024 || isNaN(data9)){
+const err16 = {instancePath:instancePath+"/limits/queue_size",schemaPath:"#/properties/limits/properties/queue_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema17.properties.limits.properties.queue_size,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data6.burst_size !== undefined){
+let data10 = data6.burst_size;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err17 = {instancePath:instancePath+"/limits/burst_size",schemaPath:"#/properties/limits/properties/burst_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.limits.properties.burst_size.type,parentSchema:schema17.properties.limits.properties.burst_size,data:data10};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 10485760 || isNaN(data10)){
+const err18 = {instancePath:instancePath+"/limits/burst_size",schemaPath:"#/properties/limits/properties/burst_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10485760},message:"must be <= 10485760",schema:10485760,parentSchema:schema17.properties.limits.properties.burst_size,data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+const err19 = {instancePath:instancePath+"/limits/burst_size",schemaPath:"#/properties/limits/properties/burst_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema17.properties.limits.properties.burst_size,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.properties.limits.type,parentSchema:schema17.properties.limits,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.listen !== undefined){
+let data11 = data.listen;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err21 = {instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17.properties.listen,data:data11};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate51(data11[i0], {instancePath:instancePath+"/listen/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.listen.type,parentSchema:schema17.properties.listen,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.certificate !== undefined){
+let data13 = data.certificate;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(Object.keys(data13).length > 1){
+const err23 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema17.properties.certificate,data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(Object.keys(data13).length < 1){
+const err24 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema17.properties.certificate,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+for(const key2 in data13){
+if(!((key2 === "file") || (key2 === "text"))){
+const err25 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema17.properties.certificate,data:data13};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data13.file !== undefined){
+if(!(validate57(data13.file, {instancePath:instancePath+"/certificate/file",parentData:data13,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data13.text !== undefined){
+let data15 = data13.text;
+if(typeof data15 === "string"){
+if(func4(data15) > 65536){
+const err26 = {instancePath:instancePath+"/certificate/text",schemaPath:"#/properties/certificate/properties/text/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema17.properties.certificate.properties.text,data:data15};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!pattern14.test(data15)){
+const err27 = {instancePath:instancePath+"/certificate/text",schemaPath:"#/properties/certificate/properties/text/pattern",keyword:"pattern",params:{pattern: "^-----BEGIN [A-Z0-9 ]+-----\\n[\\x20-\\x7e\\n]+-----END [A-Z0-9 ]+-----\\n?$"},message:"must match pattern \""+"^-----BEGIN [A-Z0-9 ]+-----\\n[\\x20-\\x7e\\n]+-----END [A-Z0-9 ]+-----\\n?$"+"\"",schema:"^-----BEGIN [A-Z0-9 ]+-----\\n[\\x20-\\x7e\\n]+-----END [A-Z0-9 ]+-----\\n?$",parentSchema:schema17.properties.certificate.properties.text,data:data15};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/certificate/text",schemaPath:"#/properties/certificate/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.certificate.properties.text.type,parentSchema:schema17.properties.certificate.properties.text,data:data15};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.properties.certificate.type,parentSchema:schema17.properties.certificate,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.ciphers !== undefined){
+let data16 = data.ciphers;
+if(typeof data16 === "string"){
+if(func4(data16) > 1000){
+const err30 = {instancePath:instancePath+"/ciphers",schemaPath:"#/properties/ciphers/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema17.properties.ciphers,data:data16};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!pattern15.test(data16)){
+const err31 = {instancePath:instancePath+"/ciphers",schemaPath:"#/properties/ciphers/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!+@:=_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9!+@:=_-]+$"+"\"",schema:"^[A-Za-z0-9!+@:=_-]+$",parentSchema:schema17.properties.ciphers,data:data16};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/ciphers",schemaPath:"#/properties/ciphers/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.ciphers.type,parentSchema:schema17.properties.ciphers,data:data16};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data17 = data.headers;
+if(Array.isArray(data17)){
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate59(data17[i1], {instancePath:instancePath+"/headers/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.headers.type,parentSchema:schema17.properties.headers,data:data17};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.directories !== undefined){
+let data19 = data.directories;
+if(Array.isArray(data19)){
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+let data20 = data19[i2];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.url === undefined){
+const err34 = {instancePath:instancePath+"/directories/" + i2,schemaPath:"#/properties/directories/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema17.properties.directories.items.required,parentSchema:schema17.properties.directories.items,data:data20};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+for(const key3 in data20){
+if(!(((key3 === "url") || (key3 === "timeout")) || (key3 === "interval"))){
+const err35 = {instancePath:instancePath+"/directories/" + i2,schemaPath:"#/properties/directories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema17.properties.directories.items,data:data20};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data20.url !== undefined){
+if(!(validate62(data20.url, {instancePath:instancePath+"/directories/" + i2+"/url",parentData:data20,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data20.timeout !== undefined){
+let data22 = data20.timeout;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err36 = {instancePath:instancePath+"/directories/" + i2+"/timeout",schemaPath:"#/properties/directories/items/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.directories.items.properties.timeout.type,parentSchema:schema17.properties.directories.items.properties.timeout,data:data22};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 600 || isNaN(data22)){
+const err37 = {instancePath:instancePath+"/directories/" + i2+"/timeout",schemaPath:"#/properties/directories/items/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema17.properties.directories.items.properties.timeout,data:data22};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data22 < 1 || isNaN(data22)){
+const err38 = {instancePath:instancePath+"/directories/" + i2+"/timeout",schemaPath:"#/properties/directories/items/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema17.properties.directories.items.properties.timeout,data:data22};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+if(data20.interval !== undefined){
+let data23 = data20.interval;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err39 = {instancePath:instancePath+"/directories/" + i2+"/interval",schemaPath:"#/properties/directories/items/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.directories.items.properties.interval.type,parentSchema:schema17.properties.directories.items.properties.interval,data:data23};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 86400 || isNaN(data23)){
+const err40 = {instancePath:instancePath+"/directories/" + i2+"/interval",schemaPath:"#/properties/directories/items/properties/interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema17.properties.directories.items.properties.interval,data:data23};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data23 < 30 || isNaN(data23)){
+const err41 = {instancePath:instancePath+"/directories/" + i2+"/interval",schemaPath:"#/properties/directories/items/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30},message:"must be >= 30",schema:30,parentSchema:schema17.properties.directories.items.properties.interval,data:data23};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/directories/" + i2,schemaPath:"#/properties/directories/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.properties.directories.items.type,parentSchema:schema17.properties.directories.items,data:data20};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/directories",schemaPath:"#/properties/directories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.directories.type,parentSchema:schema17.properties.directories,data:data19};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.aliases !== undefined){
+let data24 = data.aliases;
+if(Array.isArray(data24)){
+const len3 = data24.length;
+for(let i3=0; i3<len3; i3++){
+let data25 = data24[i3];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.from === undefined){
+const err44 = {instancePath:instancePath+"/aliases/" + i3,schemaPath:"#/properties/aliases/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema17.properties.aliases.items.required,parentSchema:schema17.properties.aliases.items,data:data25};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data25.to === undefined){
+const err45 = {instancePath:instancePath+"/aliases/" + i3,schemaPath:"#/properties/aliases/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema17.properties.aliases.items.required,parentSchema:schema17.properties.aliases.items,data:data25};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+for(const key4 in data25){
+if(!((((key4 === "from") || (key4 === "to")) || (key4 === "port")) || (key4 === "address"))){
+const err46 = {instancePath:instancePath+"/aliases/" + i3,schemaPath:"#/properties/aliases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema17.properties.aliases.items,data:data25};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data25.from !== undefined){
+if(!(validate64(data25.from, {instancePath:instancePath+"/aliases/" + i3+"/from",parentData:data25,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data25.to !== undefined){
+if(!(validate64(data25.to, {instancePath:instancePath+"/aliases/" + i3+"/to",parentData:data25,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data25.port !== undefined){
+if(!(validate52(data25.port, {instancePath:instancePath+"/aliases/" + i3+"/port",parentData:data25,parentDataProperty:"port",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+if(data25.address !== undefined){
+if(!(validate68(data25.address, {instancePath:instancePath+"/aliases/" + i3+"/address",parentData:data25,parentDataProperty:"address",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/aliases/" + i3,schemaPath:"#/properties/aliases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.properties.aliases.items.type,parentSchema:schema17.properties.aliases.items,data:data25};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.aliases.type,parentSchema:schema17.properties.aliases,data:data24};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.allow !== undefined){
+let data30 = data.allow;
+if(Array.isArray(data30)){
+const len4 = data30.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate70(data30[i4], {instancePath:instancePath+"/allow/" + i4,parentData:data30,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+let i5 = data30.length;
+let j0;
+if(i5 > 1){
+outer0:
+for(;i5--;){
+for(j0 = i5; j0--;){
+if(func0(data30[i5], data30[j0])){
+const err49 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)",schema:true,parentSchema:schema17.properties.allow,data:data30};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.allow.type,parentSchema:schema17.properties.allow,data:data30};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.deny !== undefined){
+let data32 = data.deny;
+if(Array.isArray(data32)){
+const len5 = data32.length;
+for(let i6=0; i6<len5; i6++){
+if(!(validate70(data32[i6], {instancePath:instancePath+"/deny/" + i6,parentData:data32,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+let i7 = data32.length;
+let j1;
+if(i7 > 1){
+outer1:
+for(;i7--;){
+for(j1 = i7; j1--;){
+if(func0(data32[i7], data32[j1])){
+const err51 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)",schema:true,parentSchema:schema17.properties.deny,data:data32};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.deny.type,parentSchema:schema17.properties.deny,data:data32};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.log !== undefined){
+let data34 = data.log;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key5 in data34){
+if(!(((key5 === "playlist") || (key5 === "size")) || (key5 === "archive"))){
+const err53 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema17.properties.log,data:data34};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data34.playlist !== undefined){
+let data35 = data34.playlist;
+if(typeof data35 !== "boolean"){
+const err54 = {instancePath:instancePath+"/log/playlist",schemaPath:"#/properties/log/properties/playlist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema17.properties.log.properties.playlist.type,parentSchema:schema17.properties.log.properties.playlist,data:data35};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data34.size !== undefined){
+let data36 = data34.size;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err55 = {instancePath:instancePath+"/log/size",schemaPath:"#/properties/log/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.log.properties.size.type,parentSchema:schema17.properties.log.properties.size,data:data36};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 104857600 || isNaN(data36)){
+const err56 = {instancePath:instancePath+"/log/size",schemaPath:"#/properties/log/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 104857600},message:"must be <= 104857600",schema:104857600,parentSchema:schema17.properties.log.properties.size,data:data36};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data36 < 1 || isNaN(data36)){
+const err57 = {instancePath:instancePath+"/log/size",schemaPath:"#/properties/log/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema17.properties.log.properties.size,data:data36};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+if(data34.archive !== undefined){
+let data37 = data34.archive;
+if(typeof data37 !== "boolean"){
+const err58 = {instancePath:instancePath+"/log/archive",schemaPath:"#/properties/log/properties/archive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema17.properties.log.properties.archive.type,parentSchema:schema17.properties.log.properties.archive,data:data37};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.properties.log.type,parentSchema:schema17.properties.log,data:data34};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.web_root !== undefined){
+if(!(validate73(data.web_root, {instancePath:instancePath+"/web_root",parentData:data,parentDataProperty:"web_root",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.admin_root !== undefined){
+if(!(validate73(data.admin_root, {instancePath:instancePath+"/admin_root",parentData:data,parentDataProperty:"admin_root",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.relaying !== undefined){
+let data40 = data.relaying;
+if(!((data40 === "mounts") || (data40 === "everything"))){
+const err60 = {instancePath:instancePath+"/relaying",schemaPath:"#/properties/relaying/enum",keyword:"enum",params:{allowedValues: schema17.properties.relaying.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.relaying.enum,parentSchema:schema17.properties.relaying,data:data40};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.on_demand !== undefined){
+let data41 = data.on_demand;
+if(typeof data41 !== "boolean"){
+const err61 = {instancePath:instancePath+"/on_demand",schemaPath:"#/properties/on_demand/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema17.properties.on_demand.type,parentSchema:schema17.properties.on_demand,data:data41};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.mirror !== undefined){
+let data42 = data.mirror;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.server === undefined){
+const err62 = {instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'",schema:schema17.properties.mirror.required,parentSchema:schema17.properties.mirror,data:data42};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data42.port === undefined){
+const err63 = {instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema17.properties.mirror.required,parentSchema:schema17.properties.mirror,data:data42};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data42.password === undefined){
+const err64 = {instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'",schema:schema17.properties.mirror.required,parentSchema:schema17.properties.mirror,data:data42};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+for(const key6 in data42){
+if(!((((key6 === "server") || (key6 === "port")) || (key6 === "user")) || (key6 === "password"))){
+const err65 = {instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema17.properties.mirror,data:data42};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data42.server !== undefined){
+if(!(validate68(data42.server, {instancePath:instancePath+"/mirror/server",parentData:data42,parentDataProperty:"server",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data42.port !== undefined){
+if(!(validate52(data42.port, {instancePath:instancePath+"/mirror/port",parentData:data42,parentDataProperty:"port",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+if(data42.user !== undefined){
+if(!(validate78(data42.user, {instancePath:instancePath+"/mirror/user",parentData:data42,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data42.password !== undefined){
+if(!(validate80(data42.password, {instancePath:instancePath+"/mirror/password",parentData:data42,parentDataProperty:"password",rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.properties.mirror.type,parentSchema:schema17.properties.mirror,data:data42};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data.default_mount !== undefined){
+let data47 = data.default_mount;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(Object.keys(data47).length < 1){
+const err67 = {instancePath:instancePath+"/default_mount",schemaPath:"#/properties/default_mount/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema17.properties.default_mount,data:data47};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+for(const key7 in data47){
+if(!(func2.call(schema17.properties.default_mount.properties, key7))){
+const err68 = {instancePath:instancePath+"/default_mount",schemaPath:"#/properties/default_mount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema17.properties.default_mount,data:data47};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data47.user !== undefined){
+if(!(validate78(data47.user, {instancePath:instancePath+"/default_mount/user",parentData:data47,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data47.password !== undefined){
+if(!(validate80(data47.password, {instancePath:instancePath+"/default_mount/password",parentData:data47,parentDataProperty:"password",rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data47.fallback !== undefined){
+if(!(validate54(data47.fallback, {instancePath:instancePath+"/default_mount/fallback",parentData:data47,parentDataProperty:"fallback",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data47.fallback_when_full !== undefined){
+let data51 = data47.fallback_when_full;
+if(typeof data51 !== "boolean"){
+const err69 = {instancePath:instancePath+"/default_mount/fallback_when_full",schemaPath:"#/properties/default_mount/properties/fallback_when_full/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema17.properties.default_mount.properties.fallback_when_full.type,parentSchema:schema17.properties.default_mount.properties.fallback_when_full,data:data51};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data47.max_listeners !== undefined){
+let data52 = data47.max_listeners;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err70 = {instancePath:instancePath+"/default_mount/max_listeners",schemaPath:"#/properties/default_mount/properties/max_listeners/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.default_mount.properties.max_listeners.type,parentSchema:schema17.properties.default_mount.properties.max_listeners,data:data52};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 100000 || isNaN(data52)){
+const err71 = {instancePath:instancePath+"/default_mount/max_listeners",schemaPath:"#/properties/default_mount/properties/max_listeners/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema17.properties.default_mount.properties.max_listeners,data:data52};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(data52 < 1 || isNaN(data52)){
+const err72 = {instancePath:instancePath+"/default_mount/max_listeners",schemaPath:"#/properties/default_mount/properties/max_listeners/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema17.properties.default_mount.properties.max_listeners,data:data52};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+if(data47.max_listener_duration !== undefined){
+let data53 = data47.max_listener_duration;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err73 = {instancePath:instancePath+"/default_mount/max_listener_duration",schemaPath:"#/properties/default_mount/properties/max_listener_duration/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.default_mount.properties.max_listener_duration.type,parentSchema:schema17.properties.default_mount.properties.max_listener_duration,data:data53};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 31536000 || isNaN(data53)){
+const err74 = {instancePath:instancePath+"/default_mount/max_listener_duration",schemaPath:"#/properties/default_mount/properties/max_listener_duration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema17.properties.default_mount.properties.max_listener_duration,data:data53};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(data53 < 1 || isNaN(data53)){
+const err75 = {instancePath:instancePath+"/default_mount/max_listener_duration",schemaPath:"#/properties/default_mount/properties/max_listener_duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema17.properties.default_mount.properties.max_listener_duration,data:data53};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+if(data47.burst_size !== undefined){
+let data54 = data47.burst_size;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err76 = {instancePath:instancePath+"/default_mount/burst_size",schemaPath:"#/properties/default_mount/properties/burst_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.default_mount.properties.burst_size.type,parentSchema:schema17.properties.default_mount.properties.burst_size,data:data54};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 10485760 || isNaN(data54)){
+const err77 = {instancePath:instancePath+"/default_mount/burst_size",schemaPath:"#/properties/default_mount/properties/burst_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10485760},message:"must be <= 10485760",schema:10485760,parentSchema:schema17.properties.default_mount.properties.burst_size,data:data54};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(data54 < 0 || isNaN(data54)){
+const err78 = {instancePath:instancePath+"/default_mount/burst_size",schemaPath:"#/properties/default_mount/properties/burst_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema17.properties.default_mount.properties.burst_size,data:data54};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+if(data47.queue_size !== undefined){
+let data55 = data47.queue_size;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err79 = {instancePath:instancePath+"/default_mount/queue_size",schemaPath:"#/properties/default_mount/properties/queue_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.default_mount.properties.queue_size.type,parentSchema:schema17.properties.default_mount.properties.queue_size,data:data55};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 104857600 || isNaN(data55)){
+const err80 = {instancePath:instancePath+"/default_mount/queue_size",schemaPath:"#/properties/default_mount/properties/queue_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 104857600},message:"must be <= 104857600",schema:104857600,parentSchema:schema17.properties.default_mount.properties.queue_size,data:data55};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(data55 < 1024 || isNaN(data55)){
+const err81 = {instancePath:instancePath+"/default_mount/queue_size",schemaPath:"#/properties/default_mount/properties/queue_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema17.properties.default_mount.properties.queue_size,data:data55};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+if(data47.source_timeout !== undefined){
+let data56 = data47.source_timeout;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err82 = {instancePath:instancePath+"/default_mount/source_timeout",schemaPath:"#/properties/default_mount/properties/source_timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.default_mount.properties.source_timeout.type,parentSchema:schema17.properties.default_mount.properties.source_timeout,data:data56};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 600 || isNaN(data56)){
+const err83 = {instancePath:instancePath+"/default_mount/source_timeout",schemaPath:"#/properties/default_mount/properties/source_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema17.properties.default_mount.properties.source_timeout,data:data56};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data56 < 1 || isNaN(data56)){
+const err84 = {instancePath:instancePath+"/default_mount/source_timeout",schemaPath:"#/properties/default_mount/properties/source_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema17.properties.default_mount.properties.source_timeout,data:data56};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+if(data47.metadata_interval !== undefined){
+let data57 = data47.metadata_interval;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err85 = {instancePath:instancePath+"/default_mount/metadata_interval",schemaPath:"#/properties/default_mount/properties/metadata_interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.default_mount.properties.metadata_interval.type,parentSchema:schema17.properties.default_mount.properties.metadata_interval,data:data57};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 16777216 || isNaN(data57)){
+const err86 = {instancePath:instancePath+"/default_mount/metadata_interval",schemaPath:"#/properties/default_mount/properties/metadata_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216",schema:16777216,parentSchema:schema17.properties.default_mount.properties.metadata_interval,data:data57};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(data57 < 1 || isNaN(data57)){
+const err87 = {instancePath:instancePath+"/default_mount/metadata_interval",schemaPath:"#/properties/default_mount/properties/metadata_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema17.properties.default_mount.properties.metadata_interval,data:data57};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+if(data47.hidden !== undefined){
+let data58 = data47.hidden;
+if(typeof data58 !== "boolean"){
+const err88 = {instancePath:instancePath+"/default_mount/hidden",schemaPath:"#/properties/default_mount/properties/hidden/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema17.properties.default_mount.properties.hidden.type,parentSchema:schema17.properties.default_mount.properties.hidden,data:data58};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data47.public !== undefined){
+let data59 = data47.public;
+if(typeof data59 !== "boolean"){
+const err89 = {instancePath:instancePath+"/default_mount/public",schemaPath:"#/properties/default_mount/properties/public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema17.properties.default_mount.properties.public.type,parentSchema:schema17.properties.default_mount.properties.public,data:data59};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data47.charset !== undefined){
+let data60 = data47.charset;
+if(typeof data60 === "string"){
+if(func4(data60) > 40){
+const err90 = {instancePath:instancePath+"/default_mount/charset",schemaPath:"#/properties/default_mount/properties/charset/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema17.properties.default_mount.properties.charset,data:data60};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(!pattern23.test(data60)){
+const err91 = {instancePath:instancePath+"/default_mount/charset",schemaPath:"#/properties/default_mount/properties/charset/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\"",schema:"^[A-Za-z0-9._-]+$",parentSchema:schema17.properties.default_mount.properties.charset,data:data60};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/default_mount/charset",schemaPath:"#/properties/default_mount/properties/charset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.default_mount.properties.charset.type,parentSchema:schema17.properties.default_mount.properties.charset,data:data60};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data47.dump_file !== undefined){
+if(!(validate73(data47.dump_file, {instancePath:instancePath+"/default_mount/dump_file",parentData:data47,parentDataProperty:"dump_file",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data47.on_connect !== undefined){
+if(!(validate73(data47.on_connect, {instancePath:instancePath+"/default_mount/on_connect",parentData:data47,parentDataProperty:"on_connect",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data47.on_disconnect !== undefined){
+if(!(validate73(data47.on_disconnect, {instancePath:instancePath+"/default_mount/on_disconnect",parentData:data47,parentDataProperty:"on_disconnect",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data47.headers !== undefined){
+let data64 = data47.headers;
+if(Array.isArray(data64)){
+const len6 = data64.length;
+for(let i8=0; i8<len6; i8++){
+if(!(validate59(data64[i8], {instancePath:instancePath+"/default_mount/headers/" + i8,parentData:data64,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/default_mount/headers",schemaPath:"#/properties/default_mount/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.default_mount.properties.headers.type,parentSchema:schema17.properties.default_mount.properties.headers,data:data64};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data47.authentication !== undefined){
+if(!(validate89(data47.authentication, {instancePath:instancePath+"/default_mount/authentication",parentData:data47,parentDataProperty:"authentication",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/default_mount",schemaPath:"#/properties/default_mount/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.properties.default_mount.type,parentSchema:schema17.properties.default_mount,data:data47};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "title") || (key0 === "failover")) || (key0 === "vars"))){
+if(!((((key0 === "title") || (key0 === "failover")) || (key0 === "vars")) || (key0 === "icecast"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -616,6 +3415,12 @@ vErrors.push(err3);
 errors++;
 }
 }
+if(data.icecast !== undefined){
+if(!(validate45(data.icecast, {instancePath:instancePath+"/icecast",parentData:data,parentDataProperty:"icecast",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data};
@@ -631,17 +3436,13 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Master","description":"A server that receives the sources, encodes, and feeds the relays.","type":"object","additionalProperties":false,"required":["address","role"],"properties":{"address":{"$ref":"common.schema.json#/definitions/address","description":"The address that other hosts and listeners use."},"public_name":{"$ref":"common.schema.json#/definitions/domain","description":"A host name of its own for listeners, beside the station's."},"ssh":{"$ref":"ssh.schema.json"},"provider":{"$ref":"provider.schema.json"},"vars":{"description":"Values for this host alone.","type":"object","additionalProperties":true,"tsType":"Vars"},"role":{"description":"The primary feeds the network; a standby takes over.","enum":["primary","standby"]},"region":{"$ref":"common.schema.json#/definitions/name","description":"The region the master stands in, if it belongs to one."},"max_listeners":{"description":"Listeners the master may carry beside its relays (100).","type":"integer","minimum":0,"maximum":100000}}};
-const schema18 = {"description":"An IPv4 or IPv6 address, or a host name in lower case.","type":"string","tsType":"string","anyOf":[{"format":"ipv4"},{"format":"ipv6"},{"pattern":"^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"}]};
-const formats2 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/;
-const formats4 = /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i;
-const pattern9 = new RegExp("^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+const schema38 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Master","description":"A server that receives the sources, encodes, and feeds the relays.","type":"object","additionalProperties":false,"required":["address","role"],"properties":{"address":{"$ref":"common.schema.json#/definitions/address","description":"The address that other hosts and listeners use."},"public_name":{"$ref":"common.schema.json#/definitions/domain","description":"A host name of its own for listeners, beside the station's."},"ssh":{"$ref":"ssh.schema.json"},"provider":{"$ref":"provider.schema.json"},"vars":{"description":"Values for this host alone.","type":"object","additionalProperties":true,"tsType":"Vars"},"role":{"description":"The primary feeds the network; a standby takes over.","enum":["primary","standby"]},"region":{"$ref":"common.schema.json#/definitions/name","description":"The region the master stands in, if it belongs to one."},"max_listeners":{"description":"Listeners the master may carry beside its relays (100).","type":"integer","minimum":0,"maximum":100000},"icecast":{"$ref":"icecast.schema.json"}}};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -654,8 +3455,8 @@ const _errs1 = errors;
 let valid0 = false;
 const _errs2 = errors;
 if(typeof data === "string"){
-if(!(formats2.test(data))){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/format",keyword:"format",params:{format: "ipv4"},message:"must match format \""+"ipv4"+"\"",schema:"ipv4",parentSchema:schema18.anyOf[0],data};
+if(!(formats4.test(data))){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/format",keyword:"format",params:{format: "ipv4"},message:"must match format \""+"ipv4"+"\"",schema:"ipv4",parentSchema:schema27.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -670,8 +3471,8 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
 if(typeof data === "string"){
-if(!(formats4.test(data))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/format",keyword:"format",params:{format: "ipv6"},message:"must match format \""+"ipv6"+"\"",schema:"ipv6",parentSchema:schema18.anyOf[1],data};
+if(!(formats6.test(data))){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/format",keyword:"format",params:{format: "ipv6"},message:"must match format \""+"ipv6"+"\"",schema:"ipv6",parentSchema:schema27.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -686,8 +3487,8 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
 if(typeof data === "string"){
-if(!pattern9.test(data)){
-const err3 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema18.anyOf[2],data};
+if(!pattern19.test(data)){
+const err3 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema27.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -702,7 +3503,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data};
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema27.anyOf,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -722,12 +3523,12 @@ vErrors = null;
 }
 }
 }
-validate48.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -752,17 +3553,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Ssh","description":"How a host is reached over SSH. What is not said here comes from ~/.ssh/config.","type":"object","additionalProperties":false,"properties":{"address":{"$ref":"common.schema.json#/definitions/address","description":"Where SSH connects to, if not the host's own address."},"port":{"$ref":"common.schema.json#/definitions/port","description":"The port of sshd (22)."},"user":{"$ref":"common.schema.json#/definitions/userName","description":"The user to log in as (root)."},"identity_file":{"$ref":"common.schema.json#/definitions/localPath","description":"A private key file; otherwise the agent and the usual files are tried."},"jump":{"description":"Hosts to go through, as in ssh -J: user@host:port, separated by commas.","type":"string","pattern":"^[A-Za-z0-9@.,:_\\[\\]-]+$"},"become":{"description":"Whether sudo is needed to become root (true unless the user is root).","type":"boolean"},"sudo_password":{"$ref":"common.schema.json#/definitions/secret","description":"The password that sudo asks for, where it asks for one."},"connect_timeout":{"description":"Seconds to wait for the connection (10).","type":"integer","minimum":1,"maximum":600}}};
+const schema41 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Ssh","description":"How a host is reached over SSH. What is not said here comes from ~/.ssh/config.","type":"object","additionalProperties":false,"properties":{"address":{"$ref":"common.schema.json#/definitions/address","description":"Where SSH connects to, if not the host's own address."},"port":{"$ref":"common.schema.json#/definitions/port","description":"The port of sshd (22)."},"user":{"$ref":"common.schema.json#/definitions/userName","description":"The user to log in as (root)."},"identity_file":{"$ref":"common.schema.json#/definitions/localPath","description":"A private key file; otherwise the agent and the usual files are tried."},"jump":{"description":"Hosts to go through, as in ssh -J: user@host:port, separated by commas.","type":"string","pattern":"^[A-Za-z0-9@.,:_\\[\\]-]+$"},"become":{"description":"Whether sudo is needed to become root (true unless the user is root).","type":"boolean"},"sudo_password":{"$ref":"common.schema.json#/definitions/secret","description":"The password that sudo asks for, where it asks for one."},"connect_timeout":{"description":"Seconds to wait for the connection (10).","type":"integer","minimum":1,"maximum":600}}};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -775,8 +3576,8 @@ const _errs1 = errors;
 let valid0 = false;
 const _errs2 = errors;
 if(typeof data === "string"){
-if(!(formats2.test(data))){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/format",keyword:"format",params:{format: "ipv4"},message:"must match format \""+"ipv4"+"\"",schema:"ipv4",parentSchema:schema18.anyOf[0],data};
+if(!(formats4.test(data))){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/format",keyword:"format",params:{format: "ipv4"},message:"must match format \""+"ipv4"+"\"",schema:"ipv4",parentSchema:schema27.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -791,8 +3592,8 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
 if(typeof data === "string"){
-if(!(formats4.test(data))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/format",keyword:"format",params:{format: "ipv6"},message:"must match format \""+"ipv6"+"\"",schema:"ipv6",parentSchema:schema18.anyOf[1],data};
+if(!(formats6.test(data))){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/format",keyword:"format",params:{format: "ipv6"},message:"must match format \""+"ipv6"+"\"",schema:"ipv6",parentSchema:schema27.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -807,8 +3608,8 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
 if(typeof data === "string"){
-if(!pattern9.test(data)){
-const err3 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema18.anyOf[2],data};
+if(!pattern19.test(data)){
+const err3 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema27.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -823,7 +3624,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data};
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema27.anyOf,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -843,17 +3644,16 @@ vErrors = null;
 }
 }
 }
-validate53.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"description":"A TCP port.","type":"integer","minimum":1,"maximum":65535};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.type,parentSchema:schema22,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.type,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -864,7 +3664,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 65535 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema22,data};
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -874,7 +3674,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema22,data};
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -884,19 +3684,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate55.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"description":"A user name: lower-case letters, digits, hyphens and underscores, a letter first.","type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"};
-const pattern12 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern12.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema23,data};
+if(!pattern21.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -907,7 +3705,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -916,19 +3714,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"description":"A path on this machine, relative to the inventory's directory (or absolute, or below ~).","type":"string","pattern":"^[^\\u0000-\\u001f]+$","maxLength":500};
-const pattern13 = new RegExp("^[^\\u0000-\\u001f]+$", "u");
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func4(data) > 500){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema24,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -938,7 +3734,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern13.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f]+$"+"\"",schema:"^[^\\u0000-\\u001f]+$",parentSchema:schema24,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f]+$"+"\"",schema:"^[^\\u0000-\\u001f]+$",parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -949,7 +3745,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -958,12 +3754,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1008,19 +3804,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-const pattern14 = new RegExp("^[A-Za-z0-9@.,:_\\[\\]-]+$", "u");
+const pattern38 = new RegExp("^[A-Za-z0-9@.,:_\\[\\]-]+$", "u");
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "address") || (key0 === "port")) || (key0 === "user")) || (key0 === "identity_file")) || (key0 === "jump")) || (key0 === "become")) || (key0 === "sudo_password")) || (key0 === "connect_timeout"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1031,34 +3827,34 @@ errors++;
 }
 }
 if(data.address !== undefined){
-if(!(validate53(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate115(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data.port !== undefined){
-if(!(validate55(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate117(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data.user !== undefined){
-if(!(validate57(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate119(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data.identity_file !== undefined){
-if(!(validate59(data.identity_file, {instancePath:instancePath+"/identity_file",parentData:data,parentDataProperty:"identity_file",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate121(data.identity_file, {instancePath:instancePath+"/identity_file",parentData:data,parentDataProperty:"identity_file",rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data.jump !== undefined){
 let data4 = data.jump;
 if(typeof data4 === "string"){
-if(!pattern14.test(data4)){
-const err1 = {instancePath:instancePath+"/jump",schemaPath:"#/properties/jump/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@.,:_\\[\\]-]+$"},message:"must match pattern \""+"^[A-Za-z0-9@.,:_\\[\\]-]+$"+"\"",schema:"^[A-Za-z0-9@.,:_\\[\\]-]+$",parentSchema:schema20.properties.jump,data:data4};
+if(!pattern38.test(data4)){
+const err1 = {instancePath:instancePath+"/jump",schemaPath:"#/properties/jump/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@.,:_\\[\\]-]+$"},message:"must match pattern \""+"^[A-Za-z0-9@.,:_\\[\\]-]+$"+"\"",schema:"^[A-Za-z0-9@.,:_\\[\\]-]+$",parentSchema:schema41.properties.jump,data:data4};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1069,7 +3865,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/jump",schemaPath:"#/properties/jump/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.jump.type,parentSchema:schema20.properties.jump,data:data4};
+const err2 = {instancePath:instancePath+"/jump",schemaPath:"#/properties/jump/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.jump.type,parentSchema:schema41.properties.jump,data:data4};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1082,7 +3878,7 @@ errors++;
 if(data.become !== undefined){
 let data5 = data.become;
 if(typeof data5 !== "boolean"){
-const err3 = {instancePath:instancePath+"/become",schemaPath:"#/properties/become/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema20.properties.become.type,parentSchema:schema20.properties.become,data:data5};
+const err3 = {instancePath:instancePath+"/become",schemaPath:"#/properties/become/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema41.properties.become.type,parentSchema:schema41.properties.become,data:data5};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1093,15 +3889,15 @@ errors++;
 }
 }
 if(data.sudo_password !== undefined){
-if(!(validate61(data.sudo_password, {instancePath:instancePath+"/sudo_password",parentData:data,parentDataProperty:"sudo_password",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate123(data.sudo_password, {instancePath:instancePath+"/sudo_password",parentData:data,parentDataProperty:"sudo_password",rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if(data.connect_timeout !== undefined){
 let data7 = data.connect_timeout;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err4 = {instancePath:instancePath+"/connect_timeout",schemaPath:"#/properties/connect_timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.connect_timeout.type,parentSchema:schema20.properties.connect_timeout,data:data7};
+const err4 = {instancePath:instancePath+"/connect_timeout",schemaPath:"#/properties/connect_timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.connect_timeout.type,parentSchema:schema41.properties.connect_timeout,data:data7};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1112,7 +3908,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 600 || isNaN(data7)){
-const err5 = {instancePath:instancePath+"/connect_timeout",schemaPath:"#/properties/connect_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema20.properties.connect_timeout,data:data7};
+const err5 = {instancePath:instancePath+"/connect_timeout",schemaPath:"#/properties/connect_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema41.properties.connect_timeout,data:data7};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1122,7 +3918,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-const err6 = {instancePath:instancePath+"/connect_timeout",schemaPath:"#/properties/connect_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema20.properties.connect_timeout,data:data7};
+const err6 = {instancePath:instancePath+"/connect_timeout",schemaPath:"#/properties/connect_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.connect_timeout,data:data7};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1135,7 +3931,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1144,13 +3940,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Provider","description":"What the host costs and can carry. Used for lint and planning, never rendered.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"common.schema.json#/definitions/text","description":"The hosting company."},"plan":{"$ref":"common.schema.json#/definitions/text","description":"What the company calls this size of server."},"location":{"$ref":"common.schema.json#/definitions/text","description":"Where the server stands."},"price_per_month":{"description":"The price of a month.","type":"number","minimum":0},"currency":{"description":"The currency of the price, as three letters.","type":"string","pattern":"^[A-Z]{3}$"},"transfer_tb":{"description":"Transfer included in the price, terabytes a month.","type":"number","minimum":0},"link_mbit":{"description":"Speed of the network link, Mbit/s.","type":"number","exclusiveMinimum":0}}};
+const schema47 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Provider","description":"What the host costs and can carry. Used for lint and planning, never rendered.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"common.schema.json#/definitions/text","description":"The hosting company."},"plan":{"$ref":"common.schema.json#/definitions/text","description":"What the company calls this size of server."},"location":{"$ref":"common.schema.json#/definitions/text","description":"Where the server stands."},"price_per_month":{"description":"The price of a month.","type":"number","minimum":0},"currency":{"description":"The currency of the price, as three letters.","type":"string","pattern":"^[A-Z]{3}$"},"transfer_tb":{"description":"Transfer included in the price, terabytes a month.","type":"number","minimum":0},"link_mbit":{"description":"Speed of the network link, Mbit/s.","type":"number","exclusiveMinimum":0}}};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1185,19 +3981,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-const pattern17 = new RegExp("^[A-Z]{3}$", "u");
+const pattern41 = new RegExp("^[A-Z]{3}$", "u");
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "plan")) || (key0 === "location")) || (key0 === "price_per_month")) || (key0 === "currency")) || (key0 === "transfer_tb")) || (key0 === "link_mbit"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1208,20 +4004,20 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate65(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate127(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.plan !== undefined){
-if(!(validate65(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate127(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.location !== undefined){
-if(!(validate65(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate127(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -1229,7 +4025,7 @@ if(data.price_per_month !== undefined){
 let data3 = data.price_per_month;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err1 = {instancePath:instancePath+"/price_per_month",schemaPath:"#/properties/price_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema26.properties.price_per_month,data:data3};
+const err1 = {instancePath:instancePath+"/price_per_month",schemaPath:"#/properties/price_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema47.properties.price_per_month,data:data3};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1240,7 +4036,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/price_per_month",schemaPath:"#/properties/price_per_month/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema26.properties.price_per_month.type,parentSchema:schema26.properties.price_per_month,data:data3};
+const err2 = {instancePath:instancePath+"/price_per_month",schemaPath:"#/properties/price_per_month/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema47.properties.price_per_month.type,parentSchema:schema47.properties.price_per_month,data:data3};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1253,8 +4049,8 @@ errors++;
 if(data.currency !== undefined){
 let data4 = data.currency;
 if(typeof data4 === "string"){
-if(!pattern17.test(data4)){
-const err3 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema26.properties.currency,data:data4};
+if(!pattern41.test(data4)){
+const err3 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema47.properties.currency,data:data4};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1265,7 +4061,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.currency.type,parentSchema:schema26.properties.currency,data:data4};
+const err4 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.currency.type,parentSchema:schema47.properties.currency,data:data4};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1279,7 +4075,7 @@ if(data.transfer_tb !== undefined){
 let data5 = data.transfer_tb;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err5 = {instancePath:instancePath+"/transfer_tb",schemaPath:"#/properties/transfer_tb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema26.properties.transfer_tb,data:data5};
+const err5 = {instancePath:instancePath+"/transfer_tb",schemaPath:"#/properties/transfer_tb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema47.properties.transfer_tb,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1290,7 +4086,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/transfer_tb",schemaPath:"#/properties/transfer_tb/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema26.properties.transfer_tb.type,parentSchema:schema26.properties.transfer_tb,data:data5};
+const err6 = {instancePath:instancePath+"/transfer_tb",schemaPath:"#/properties/transfer_tb/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema47.properties.transfer_tb.type,parentSchema:schema47.properties.transfer_tb,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1304,7 +4100,7 @@ if(data.link_mbit !== undefined){
 let data6 = data.link_mbit;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 <= 0 || isNaN(data6)){
-const err7 = {instancePath:instancePath+"/link_mbit",schemaPath:"#/properties/link_mbit/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema26.properties.link_mbit,data:data6};
+const err7 = {instancePath:instancePath+"/link_mbit",schemaPath:"#/properties/link_mbit/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema47.properties.link_mbit,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1315,7 +4111,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/link_mbit",schemaPath:"#/properties/link_mbit/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema26.properties.link_mbit.type,parentSchema:schema26.properties.link_mbit,data:data6};
+const err8 = {instancePath:instancePath+"/link_mbit",schemaPath:"#/properties/link_mbit/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema47.properties.link_mbit.type,parentSchema:schema47.properties.link_mbit,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1327,7 +4123,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1336,12 +4132,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1366,17 +4162,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.address === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema17.required,parentSchema:schema17,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1386,7 +4182,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.role === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema17.required,parentSchema:schema17,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1396,8 +4192,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "address") || (key0 === "public_name")) || (key0 === "ssh")) || (key0 === "provider")) || (key0 === "vars")) || (key0 === "role")) || (key0 === "region")) || (key0 === "max_listeners"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data};
+if(!(func2.call(schema38.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1408,26 +4204,26 @@ errors++;
 }
 }
 if(data.address !== undefined){
-if(!(validate48(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate110(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data.public_name !== undefined){
-if(!(validate50(data.public_name, {instancePath:instancePath+"/public_name",parentData:data,parentDataProperty:"public_name",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate112(data.public_name, {instancePath:instancePath+"/public_name",parentData:data,parentDataProperty:"public_name",rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.ssh !== undefined){
-if(!(validate52(data.ssh, {instancePath:instancePath+"/ssh",parentData:data,parentDataProperty:"ssh",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate114(data.ssh, {instancePath:instancePath+"/ssh",parentData:data,parentDataProperty:"ssh",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.provider !== undefined){
-if(!(validate64(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate126(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -1436,7 +4232,7 @@ let data4 = data.vars;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-const err3 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.properties.vars.type,parentSchema:schema17.properties.vars,data:data4};
+const err3 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.vars.type,parentSchema:schema38.properties.vars,data:data4};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1449,7 +4245,7 @@ errors++;
 if(data.role !== undefined){
 let data5 = data.role;
 if(!((data5 === "primary") || (data5 === "standby"))){
-const err4 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema17.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.role.enum,parentSchema:schema17.properties.role,data:data5};
+const err4 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema38.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.role.enum,parentSchema:schema38.properties.role,data:data5};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1460,15 +4256,15 @@ errors++;
 }
 }
 if(data.region !== undefined){
-if(!(validate70(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate132(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.max_listeners !== undefined){
 let data7 = data.max_listeners;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err5 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.max_listeners.type,parentSchema:schema17.properties.max_listeners,data:data7};
+const err5 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.max_listeners.type,parentSchema:schema38.properties.max_listeners,data:data7};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1479,7 +4275,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 100000 || isNaN(data7)){
-const err6 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema17.properties.max_listeners,data:data7};
+const err6 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema38.properties.max_listeners,data:data7};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1489,7 +4285,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err7 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema17.properties.max_listeners,data:data7};
+const err7 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.max_listeners,data:data7};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1500,9 +4296,15 @@ errors++;
 }
 }
 }
+if(data.icecast !== undefined){
+if(!(validate45(data.icecast, {instancePath:instancePath+"/icecast",parentData:data,parentDataProperty:"icecast",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1511,17 +4313,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Relay","description":"A server that pulls the mounts and serves listeners.","type":"object","additionalProperties":false,"required":["address","region"],"properties":{"address":{"$ref":"common.schema.json#/definitions/address","description":"The address that other hosts and listeners use."},"public_name":{"$ref":"common.schema.json#/definitions/domain","description":"A host name of its own for listeners, beside the station's."},"ssh":{"$ref":"ssh.schema.json"},"provider":{"$ref":"provider.schema.json"},"vars":{"description":"Values for this host alone.","type":"object","additionalProperties":true,"tsType":"Vars"},"region":{"$ref":"common.schema.json#/definitions/name","description":"The region whose listeners it serves."},"tier":{"description":"1 pulls from a master; 2 pulls from a relay of tier 1, and so on (1).","type":"integer","minimum":1,"maximum":8},"from":{"$ref":"common.schema.json#/definitions/name","description":"The host it pulls from, if not the one that follows from its tier and region."},"max_listeners":{"description":"Listeners the relay may carry over all mounts (10000).","type":"integer","minimum":1,"maximum":100000}}};
+const schema50 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Relay","description":"A server that pulls the mounts and serves listeners.","type":"object","additionalProperties":false,"required":["address","region"],"properties":{"address":{"$ref":"common.schema.json#/definitions/address","description":"The address that other hosts and listeners use."},"public_name":{"$ref":"common.schema.json#/definitions/domain","description":"A host name of its own for listeners, beside the station's."},"ssh":{"$ref":"ssh.schema.json"},"provider":{"$ref":"provider.schema.json"},"vars":{"description":"Values for this host alone.","type":"object","additionalProperties":true,"tsType":"Vars"},"region":{"$ref":"common.schema.json#/definitions/name","description":"The region whose listeners it serves."},"tier":{"description":"1 pulls from a master; 2 pulls from a relay of tier 1, and so on (1).","type":"integer","minimum":1,"maximum":8},"from":{"$ref":"common.schema.json#/definitions/name","description":"The host it pulls from, if not the one that follows from its tier and region."},"max_listeners":{"description":"Listeners the relay may carry over all mounts (10000).","type":"integer","minimum":1,"maximum":100000},"icecast":{"$ref":"icecast.schema.json"}}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1534,8 +4336,8 @@ const _errs1 = errors;
 let valid0 = false;
 const _errs2 = errors;
 if(typeof data === "string"){
-if(!(formats2.test(data))){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/format",keyword:"format",params:{format: "ipv4"},message:"must match format \""+"ipv4"+"\"",schema:"ipv4",parentSchema:schema18.anyOf[0],data};
+if(!(formats4.test(data))){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/format",keyword:"format",params:{format: "ipv4"},message:"must match format \""+"ipv4"+"\"",schema:"ipv4",parentSchema:schema27.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1550,8 +4352,8 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
 if(typeof data === "string"){
-if(!(formats4.test(data))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/format",keyword:"format",params:{format: "ipv6"},message:"must match format \""+"ipv6"+"\"",schema:"ipv6",parentSchema:schema18.anyOf[1],data};
+if(!(formats6.test(data))){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/format",keyword:"format",params:{format: "ipv6"},message:"must match format \""+"ipv6"+"\"",schema:"ipv6",parentSchema:schema27.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1566,8 +4368,8 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
 if(typeof data === "string"){
-if(!pattern9.test(data)){
-const err3 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema18.anyOf[2],data};
+if(!pattern19.test(data)){
+const err3 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema27.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1582,7 +4384,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data};
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema27.anyOf,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1602,12 +4404,12 @@ vErrors = null;
 }
 }
 }
-validate75.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1632,12 +4434,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1662,17 +4464,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.address === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1682,7 +4484,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.region === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1692,8 +4494,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema29.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
+if(!(func2.call(schema50.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1704,26 +4506,26 @@ errors++;
 }
 }
 if(data.address !== undefined){
-if(!(validate75(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate138(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
 if(data.public_name !== undefined){
-if(!(validate77(data.public_name, {instancePath:instancePath+"/public_name",parentData:data,parentDataProperty:"public_name",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate140(data.public_name, {instancePath:instancePath+"/public_name",parentData:data,parentDataProperty:"public_name",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
 if(data.ssh !== undefined){
-if(!(validate52(data.ssh, {instancePath:instancePath+"/ssh",parentData:data,parentDataProperty:"ssh",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate114(data.ssh, {instancePath:instancePath+"/ssh",parentData:data,parentDataProperty:"ssh",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.provider !== undefined){
-if(!(validate64(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate126(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -1732,7 +4534,7 @@ let data4 = data.vars;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-const err3 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.vars.type,parentSchema:schema29.properties.vars,data:data4};
+const err3 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.vars.type,parentSchema:schema50.properties.vars,data:data4};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1743,15 +4545,15 @@ errors++;
 }
 }
 if(data.region !== undefined){
-if(!(validate81(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate144(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.tier !== undefined){
 let data6 = data.tier;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err4 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema29.properties.tier.type,parentSchema:schema29.properties.tier,data:data6};
+const err4 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.tier.type,parentSchema:schema50.properties.tier,data:data6};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1762,7 +4564,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 8 || isNaN(data6)){
-const err5 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8",schema:8,parentSchema:schema29.properties.tier,data:data6};
+const err5 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8",schema:8,parentSchema:schema50.properties.tier,data:data6};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1772,7 +4574,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err6 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema29.properties.tier,data:data6};
+const err6 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema50.properties.tier,data:data6};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1784,15 +4586,15 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate81(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate144(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.max_listeners !== undefined){
 let data8 = data.max_listeners;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err7 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema29.properties.max_listeners.type,parentSchema:schema29.properties.max_listeners,data:data8};
+const err7 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.max_listeners.type,parentSchema:schema50.properties.max_listeners,data:data8};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1803,7 +4605,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 100000 || isNaN(data8)){
-const err8 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema29.properties.max_listeners,data:data8};
+const err8 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema50.properties.max_listeners,data:data8};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1813,7 +4615,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-const err9 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema29.properties.max_listeners,data:data8};
+const err9 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema50.properties.max_listeners,data:data8};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1824,9 +4626,15 @@ errors++;
 }
 }
 }
+if(data.icecast !== undefined){
+if(!(validate45(data.icecast, {instancePath:instancePath+"/icecast",parentData:data,parentDataProperty:"icecast",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1835,17 +4643,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Studio","description":"A box in a studio that encodes and sends to every master.","type":"object","additionalProperties":false,"required":["address","source","plays"],"properties":{"address":{"$ref":"common.schema.json#/definitions/address","description":"The address that other hosts and listeners use."},"public_name":{"$ref":"common.schema.json#/definitions/domain","description":"A host name of its own for listeners, beside the station's."},"ssh":{"$ref":"ssh.schema.json"},"provider":{"$ref":"provider.schema.json"},"vars":{"description":"Values for this host alone.","type":"object","additionalProperties":true,"tsType":"Vars"},"source":{"$ref":"common.schema.json#/definitions/name","description":"The source it plays."},"plays":{"description":"What it sends: a tone (to prove the way), or a sound card.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tone":{"description":"A sine tone of this frequency, Hz.","type":"integer","minimum":20,"maximum":15000},"device":{"description":"An ALSA capture device, as in hw:0.","type":"string","pattern":"^[A-Za-z0-9:,=_-]+$"}}}}};
+const schema54 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Studio","description":"A box in a studio that encodes and sends to every master.","type":"object","additionalProperties":false,"required":["address","source","plays"],"properties":{"address":{"$ref":"common.schema.json#/definitions/address","description":"The address that other hosts and listeners use."},"public_name":{"$ref":"common.schema.json#/definitions/domain","description":"A host name of its own for listeners, beside the station's."},"ssh":{"$ref":"ssh.schema.json"},"provider":{"$ref":"provider.schema.json"},"vars":{"description":"Values for this host alone.","type":"object","additionalProperties":true,"tsType":"Vars"},"source":{"$ref":"common.schema.json#/definitions/name","description":"The source it plays."},"plays":{"description":"What it sends: a tone (to prove the way), or a sound card.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tone":{"description":"A sine tone of this frequency, Hz.","type":"integer","minimum":20,"maximum":15000},"device":{"description":"An ALSA capture device, as in hw:0.","type":"string","pattern":"^[A-Za-z0-9:,=_-]+$"}}}}};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1858,8 +4666,8 @@ const _errs1 = errors;
 let valid0 = false;
 const _errs2 = errors;
 if(typeof data === "string"){
-if(!(formats2.test(data))){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/format",keyword:"format",params:{format: "ipv4"},message:"must match format \""+"ipv4"+"\"",schema:"ipv4",parentSchema:schema18.anyOf[0],data};
+if(!(formats4.test(data))){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/format",keyword:"format",params:{format: "ipv4"},message:"must match format \""+"ipv4"+"\"",schema:"ipv4",parentSchema:schema27.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1874,8 +4682,8 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
 if(typeof data === "string"){
-if(!(formats4.test(data))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/format",keyword:"format",params:{format: "ipv6"},message:"must match format \""+"ipv6"+"\"",schema:"ipv6",parentSchema:schema18.anyOf[1],data};
+if(!(formats6.test(data))){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/format",keyword:"format",params:{format: "ipv6"},message:"must match format \""+"ipv6"+"\"",schema:"ipv6",parentSchema:schema27.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1890,8 +4698,8 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
 if(typeof data === "string"){
-if(!pattern9.test(data)){
-const err3 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema18.anyOf[2],data};
+if(!pattern19.test(data)){
+const err3 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema27.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1906,7 +4714,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema18.anyOf,parentSchema:schema18,data};
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema27.anyOf,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1926,12 +4734,12 @@ vErrors = null;
 }
 }
 }
-validate87.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1956,12 +4764,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1986,18 +4794,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-const pattern25 = new RegExp("^[A-Za-z0-9:,=_-]+$", "u");
+const pattern49 = new RegExp("^[A-Za-z0-9:,=_-]+$", "u");
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.address === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2007,7 +4815,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.source === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2017,7 +4825,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.plays === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plays"},message:"must have required property '"+"plays"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plays"},message:"must have required property '"+"plays"+"'",schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2028,7 +4836,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "address") || (key0 === "public_name")) || (key0 === "ssh")) || (key0 === "provider")) || (key0 === "vars")) || (key0 === "source")) || (key0 === "plays"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2039,26 +4847,26 @@ errors++;
 }
 }
 if(data.address !== undefined){
-if(!(validate87(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate151(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.public_name !== undefined){
-if(!(validate89(data.public_name, {instancePath:instancePath+"/public_name",parentData:data,parentDataProperty:"public_name",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate153(data.public_name, {instancePath:instancePath+"/public_name",parentData:data,parentDataProperty:"public_name",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.ssh !== undefined){
-if(!(validate52(data.ssh, {instancePath:instancePath+"/ssh",parentData:data,parentDataProperty:"ssh",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate114(data.ssh, {instancePath:instancePath+"/ssh",parentData:data,parentDataProperty:"ssh",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.provider !== undefined){
-if(!(validate64(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate126(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -2067,7 +4875,7 @@ let data4 = data.vars;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-const err4 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.vars.type,parentSchema:schema33.properties.vars,data:data4};
+const err4 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.vars.type,parentSchema:schema54.properties.vars,data:data4};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2078,8 +4886,8 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate93(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate157(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -2087,7 +4895,7 @@ if(data.plays !== undefined){
 let data6 = data.plays;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length > 1){
-const err5 = {instancePath:instancePath+"/plays",schemaPath:"#/properties/plays/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema33.properties.plays,data:data6};
+const err5 = {instancePath:instancePath+"/plays",schemaPath:"#/properties/plays/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema54.properties.plays,data:data6};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2097,7 +4905,7 @@ vErrors.push(err5);
 errors++;
 }
 if(Object.keys(data6).length < 1){
-const err6 = {instancePath:instancePath+"/plays",schemaPath:"#/properties/plays/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema33.properties.plays,data:data6};
+const err6 = {instancePath:instancePath+"/plays",schemaPath:"#/properties/plays/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema54.properties.plays,data:data6};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2108,7 +4916,7 @@ errors++;
 }
 for(const key1 in data6){
 if(!((key1 === "tone") || (key1 === "device"))){
-const err7 = {instancePath:instancePath+"/plays",schemaPath:"#/properties/plays/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.plays,data:data6};
+const err7 = {instancePath:instancePath+"/plays",schemaPath:"#/properties/plays/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.plays,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2121,7 +4929,7 @@ errors++;
 if(data6.tone !== undefined){
 let data7 = data6.tone;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err8 = {instancePath:instancePath+"/plays/tone",schemaPath:"#/properties/plays/properties/tone/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.plays.properties.tone.type,parentSchema:schema33.properties.plays.properties.tone,data:data7};
+const err8 = {instancePath:instancePath+"/plays/tone",schemaPath:"#/properties/plays/properties/tone/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.plays.properties.tone.type,parentSchema:schema54.properties.plays.properties.tone,data:data7};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2132,7 +4940,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 15000 || isNaN(data7)){
-const err9 = {instancePath:instancePath+"/plays/tone",schemaPath:"#/properties/plays/properties/tone/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15000},message:"must be <= 15000",schema:15000,parentSchema:schema33.properties.plays.properties.tone,data:data7};
+const err9 = {instancePath:instancePath+"/plays/tone",schemaPath:"#/properties/plays/properties/tone/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15000},message:"must be <= 15000",schema:15000,parentSchema:schema54.properties.plays.properties.tone,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2142,7 +4950,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data7 < 20 || isNaN(data7)){
-const err10 = {instancePath:instancePath+"/plays/tone",schemaPath:"#/properties/plays/properties/tone/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20},message:"must be >= 20",schema:20,parentSchema:schema33.properties.plays.properties.tone,data:data7};
+const err10 = {instancePath:instancePath+"/plays/tone",schemaPath:"#/properties/plays/properties/tone/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20},message:"must be >= 20",schema:20,parentSchema:schema54.properties.plays.properties.tone,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2156,8 +4964,8 @@ errors++;
 if(data6.device !== undefined){
 let data8 = data6.device;
 if(typeof data8 === "string"){
-if(!pattern25.test(data8)){
-const err11 = {instancePath:instancePath+"/plays/device",schemaPath:"#/properties/plays/properties/device/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9:,=_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9:,=_-]+$"+"\"",schema:"^[A-Za-z0-9:,=_-]+$",parentSchema:schema33.properties.plays.properties.device,data:data8};
+if(!pattern49.test(data8)){
+const err11 = {instancePath:instancePath+"/plays/device",schemaPath:"#/properties/plays/properties/device/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9:,=_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9:,=_-]+$"+"\"",schema:"^[A-Za-z0-9:,=_-]+$",parentSchema:schema54.properties.plays.properties.device,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2168,7 +4976,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/plays/device",schemaPath:"#/properties/plays/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.plays.properties.device.type,parentSchema:schema33.properties.plays.properties.device,data:data8};
+const err12 = {instancePath:instancePath+"/plays/device",schemaPath:"#/properties/plays/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.plays.properties.device.type,parentSchema:schema54.properties.plays.properties.device,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2180,7 +4988,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/plays",schemaPath:"#/properties/plays/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.plays.type,parentSchema:schema33.properties.plays,data:data6};
+const err13 = {instancePath:instancePath+"/plays",schemaPath:"#/properties/plays/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.plays.type,parentSchema:schema54.properties.plays,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2192,7 +5000,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2201,19 +5009,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"description":"A mount: a slash, then letters, digits, dots, hyphens and underscores. Icecast keeps /admin, *.xsl and *.xslt to itself.","type":"string","pattern":"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$","maxLength":100};
-const pattern26 = new RegExp("^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$", "u");
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func4(data) > 100){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2222,8 +5028,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern26.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"},message:"must match pattern \""+"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"+"\"",schema:"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$",parentSchema:schema37,data};
+if(!pattern12.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"},message:"must match pattern \""+"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"+"\"",schema:"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$",parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2234,7 +5040,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2243,13 +5049,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Mount","description":"A stream. Declared once; what it means on masters, relays and in NGINX is derived.","type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"description":"The codec and its container.","enum":["mp3","vorbis","opus","aac","flac"]},"bitrate":{"description":"Bitrate, kbit/s. Needed for all formats but flac.","type":"integer","minimum":8,"maximum":512},"samplerate":{"description":"Sample rate, Hz (44100; opus always 48000).","enum":[8000,11025,12000,16000,22050,24000,32000,44100,48000]},"channels":{"description":"1 for mono, 2 for stereo (2).","enum":[1,2]},"title":{"$ref":"common.schema.json#/definitions/text","description":"The stream's name, shown by players (the station's)."},"description":{"$ref":"common.schema.json#/definitions/text","description":"One line about the stream (the station's)."},"genre":{"$ref":"common.schema.json#/definitions/text","description":"Its genre (the station's)."},"url":{"$ref":"common.schema.json#/definitions/url","description":"Its website (the station's)."},"public_path":{"$ref":"common.schema.json#/definitions/mountName","description":"The path that listeners use, if not the mount's name."},"sources":{"description":"The sources that feed it, if not all of them.","type":"array","items":{"$ref":"common.schema.json#/definitions/name"},"uniqueItems":true},"fallback":{"$ref":"common.schema.json#/definitions/mountName","description":"The mount that listeners move to when this one falls silent: same format, sample rate and channels."},"fallback_file":{"$ref":"common.schema.json#/definitions/localPath","description":"An audio file of the same format that loops when everything else is gone (a tone that is shipped)."},"max_listeners":{"description":"Most listeners of this mount on one server (no limit of its own).","type":"integer","minimum":1,"maximum":100000},"max_listener_duration":{"description":"Seconds after which a listener is sent away (never).","type":"integer","minimum":1,"maximum":31536000},"burst_size":{"description":"Bytes sent at once to a new listener (65536).","type":"integer","minimum":0,"maximum":10485760},"queue_size":{"description":"Bytes that a listener may lag behind before being cut off (524288). More than the burst.","type":"integer","minimum":1024,"maximum":104857600},"hidden":{"description":"Whether the mount is kept out of status pages (false).","type":"boolean"},"public":{"description":"Whether the mount is announced in stream directories (false).","type":"boolean"},"metadata":{"description":"Whether titles are passed on to listeners (true).","type":"boolean"},"charset":{"description":"Character set of the titles that listeners are sent (UTF-8).","$comment":"Those that both Icecast and Liquidsoap know by this name. With another, Icecast shows no titles.","enum":["UTF-8","ISO-8859-1","ISO-8859-2","ISO-8859-3","ISO-8859-4","ISO-8859-5","ISO-8859-6","ISO-8859-7","ISO-8859-8","ISO-8859-9","ISO-8859-10","ISO-8859-11","ISO-8859-13","ISO-8859-14","ISO-8859-15","ISO-8859-16","KOI8-R","KOI8-U","CP1250","CP1251","CP1252","CP1253","CP1254","CP1255","CP1256","CP1257","CP1258","EUC-JP","EUC-KR","GB18030","GBK","SHIFT_JIS"]}}};
+const schema59 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Mount","description":"A stream. Declared once; what it means on masters, relays and in NGINX is derived.","type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"description":"The codec and its container.","enum":["mp3","vorbis","opus","aac","flac"]},"bitrate":{"description":"Bitrate, kbit/s. Needed for all formats but flac.","type":"integer","minimum":8,"maximum":512},"samplerate":{"description":"Sample rate, Hz (44100; opus always 48000).","enum":[8000,11025,12000,16000,22050,24000,32000,44100,48000]},"channels":{"description":"1 for mono, 2 for stereo (2).","enum":[1,2]},"title":{"$ref":"common.schema.json#/definitions/text","description":"The stream's name, shown by players (the station's)."},"description":{"$ref":"common.schema.json#/definitions/text","description":"One line about the stream (the station's)."},"genre":{"$ref":"common.schema.json#/definitions/text","description":"Its genre (the station's)."},"url":{"$ref":"common.schema.json#/definitions/url","description":"Its website (the station's)."},"public_path":{"$ref":"common.schema.json#/definitions/mountName","description":"The path that listeners use, if not the mount's name."},"sources":{"description":"The sources that feed it, if not all of them.","type":"array","items":{"$ref":"common.schema.json#/definitions/name"},"uniqueItems":true},"fallback":{"$ref":"common.schema.json#/definitions/mountName","description":"The mount that listeners move to when this one falls silent: same format, sample rate and channels."},"fallback_file":{"$ref":"common.schema.json#/definitions/localPath","description":"An audio file of the same format that loops when everything else is gone (a tone that is shipped)."},"max_listeners":{"description":"Most listeners of this mount on one server (no limit of its own).","type":"integer","minimum":1,"maximum":100000},"max_listener_duration":{"description":"Seconds after which a listener is sent away (never).","type":"integer","minimum":1,"maximum":31536000},"burst_size":{"description":"Bytes sent at once to a new listener (65536).","type":"integer","minimum":0,"maximum":10485760},"queue_size":{"description":"Bytes that a listener may lag behind before being cut off (524288). More than the burst.","type":"integer","minimum":1024,"maximum":104857600},"hidden":{"description":"Whether the mount is kept out of status pages (false).","type":"boolean"},"public":{"description":"Whether the mount is announced in stream directories (false).","type":"boolean"},"metadata":{"description":"Whether titles are passed on to listeners (true).","type":"boolean"},"charset":{"description":"Character set of the titles that listeners are sent (UTF-8).","$comment":"Those that both Icecast and Liquidsoap know by this name. With another, Icecast shows no titles.","enum":["UTF-8","ISO-8859-1","ISO-8859-2","ISO-8859-3","ISO-8859-4","ISO-8859-5","ISO-8859-6","ISO-8859-7","ISO-8859-8","ISO-8859-9","ISO-8859-10","ISO-8859-11","ISO-8859-13","ISO-8859-14","ISO-8859-15","ISO-8859-16","KOI8-R","KOI8-U","CP1250","CP1251","CP1252","CP1253","CP1254","CP1255","CP1256","CP1257","CP1258","EUC-JP","EUC-KR","GB18030","GBK","SHIFT_JIS"]},"at":{"$ref":"common.schema.json#/definitions/name","description":"The server where it comes in (every master). It and those that pull from it, directly or not, have the mount."},"encoder":{"title":"MountEncoder","description":"An encoder connects to Icecast itself, past Liquidsoap.","type":"object","additionalProperties":false,"required":["password"],"properties":{"user":{"$ref":"common.schema.json#/definitions/userName","description":"With which it logs in (source)."},"password":{"$ref":"common.schema.json#/definitions/secret","description":"With which it logs in."}}},"pull":{"$ref":"pull.schema.json"},"on_demand":{"description":"Whether relays pull it only while somebody listens (as the host says, or false).","type":"boolean"},"fallback_override":{"description":"Whether listeners come back from the fallback with the source (true).","type":"boolean"},"fallback_when_full":{"description":"Whether listeners beyond the limit are sent to the fallback (false).","type":"boolean"},"intro":{"$ref":"common.schema.json#/definitions/localPath","description":"An audio file of the same format that each new listener hears first. Not where relays pull it, who would pass it on."},"dump_file":{"$ref":"common.schema.json#/definitions/path","description":"A file on the server where it comes in that the sound is also written to; %Y, %m, %d, %H and so on stand for the time."},"source_timeout":{"description":"Seconds without data until the source counts as gone (the role's source_timeout).","type":"integer","minimum":1,"maximum":600},"metadata_interval":{"description":"Bytes of sound between two titles (16000).","type":"integer","minimum":1,"maximum":16777216},"only_as_fallback":{"description":"Whether nobody can choose it: it is a fallback of others (false).","type":"boolean"},"type":{"description":"The content type in status pages and directories (as the source says).","type":"string","pattern":"^[a-z0-9.+-]+/[a-z0-9.+-]+$","maxLength":100},"subtype":{"$ref":"common.schema.json#/definitions/text","description":"The codec in status pages and directories (as the source says).","maxLength":100},"on_connect":{"$ref":"#/definitions/scripts"},"on_disconnect":{"$ref":"#/definitions/scripts"},"headers":{"description":"Headers of its answers to listeners, after those of the host.","type":"array","items":{"$ref":"icecast.schema.json#/definitions/header"}},"authentication":{"$ref":"authentication.schema.json"}},"definitions":{"scripts":{"title":"MountScripts","description":"Programs that Icecast runs when the mount comes up (on_connect), or goes (on_disconnect).","type":"object","additionalProperties":false,"minProperties":1,"properties":{"source":{"$ref":"common.schema.json#/definitions/path","description":"A program on the server where its source comes and goes. It is given the name of the mount, and nothing else."},"relay":{"$ref":"common.schema.json#/definitions/path","description":"A program on each server that relays it, where the relay starts and ends. It is given the name of the mount, and nothing else."}}}}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2284,12 +5090,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2324,17 +5130,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func4(data) > 100){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2343,8 +5149,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern26.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"},message:"must match pattern \""+"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"+"\"",schema:"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$",parentSchema:schema37,data};
+if(!pattern12.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"},message:"must match pattern \""+"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"+"\"",schema:"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$",parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2355,7 +5161,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2364,12 +5170,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2394,17 +5200,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func4(data) > 500){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema24,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2414,7 +5220,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern13.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f]+$"+"\"",schema:"^[^\\u0000-\\u001f]+$",parentSchema:schema24,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f]+$"+"\"",schema:"^[^\\u0000-\\u001f]+$",parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2425,7 +5231,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2434,410 +5240,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema38.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.format !== undefined){
-let data0 = data.format;
-if(!(((((data0 === "mp3") || (data0 === "vorbis")) || (data0 === "opus")) || (data0 === "aac")) || (data0 === "flac"))){
-const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema38.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.format.enum,parentSchema:schema38.properties.format,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.bitrate !== undefined){
-let data1 = data.bitrate;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/bitrate",schemaPath:"#/properties/bitrate/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.bitrate.type,parentSchema:schema38.properties.bitrate,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 512 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/bitrate",schemaPath:"#/properties/bitrate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 512},message:"must be <= 512",schema:512,parentSchema:schema38.properties.bitrate,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1 < 8 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/bitrate",schemaPath:"#/properties/bitrate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema38.properties.bitrate,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-if(data.samplerate !== undefined){
-let data2 = data.samplerate;
-if(!(((((((((data2 === 8000) || (data2 === 11025)) || (data2 === 12000)) || (data2 === 16000)) || (data2 === 22050)) || (data2 === 24000)) || (data2 === 32000)) || (data2 === 44100)) || (data2 === 48000))){
-const err6 = {instancePath:instancePath+"/samplerate",schemaPath:"#/properties/samplerate/enum",keyword:"enum",params:{allowedValues: schema38.properties.samplerate.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.samplerate.enum,parentSchema:schema38.properties.samplerate,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data3 = data.channels;
-if(!((data3 === 1) || (data3 === 2))){
-const err7 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/enum",keyword:"enum",params:{allowedValues: schema38.properties.channels.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.channels.enum,parentSchema:schema38.properties.channels,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-if(!(validate99(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(!(validate99(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.genre !== undefined){
-if(!(validate99(data.genre, {instancePath:instancePath+"/genre",parentData:data,parentDataProperty:"genre",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.url !== undefined){
-if(!(validate103(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
-}
-if(data.public_path !== undefined){
-if(!(validate105(data.public_path, {instancePath:instancePath+"/public_path",parentData:data,parentDataProperty:"public_path",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-}
-if(data.sources !== undefined){
-let data9 = data.sources;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate107(data9[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data9.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data9[i1], data9[j0])){
-const err8 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema38.properties.sources,data:data9};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.sources.type,parentSchema:schema38.properties.sources,data:data9};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.fallback !== undefined){
-if(!(validate105(data.fallback, {instancePath:instancePath+"/fallback",parentData:data,parentDataProperty:"fallback",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-}
-if(data.fallback_file !== undefined){
-if(!(validate110(data.fallback_file, {instancePath:instancePath+"/fallback_file",parentData:data,parentDataProperty:"fallback_file",rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-errors = vErrors.length;
-}
-}
-if(data.max_listeners !== undefined){
-let data13 = data.max_listeners;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err10 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.max_listeners.type,parentSchema:schema38.properties.max_listeners,data:data13};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 100000 || isNaN(data13)){
-const err11 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema38.properties.max_listeners,data:data13};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data13 < 1 || isNaN(data13)){
-const err12 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.max_listeners,data:data13};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-if(data.max_listener_duration !== undefined){
-let data14 = data.max_listener_duration;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err13 = {instancePath:instancePath+"/max_listener_duration",schemaPath:"#/properties/max_listener_duration/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.max_listener_duration.type,parentSchema:schema38.properties.max_listener_duration,data:data14};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 31536000 || isNaN(data14)){
-const err14 = {instancePath:instancePath+"/max_listener_duration",schemaPath:"#/properties/max_listener_duration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema38.properties.max_listener_duration,data:data14};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data14 < 1 || isNaN(data14)){
-const err15 = {instancePath:instancePath+"/max_listener_duration",schemaPath:"#/properties/max_listener_duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.max_listener_duration,data:data14};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-if(data.burst_size !== undefined){
-let data15 = data.burst_size;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err16 = {instancePath:instancePath+"/burst_size",schemaPath:"#/properties/burst_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.burst_size.type,parentSchema:schema38.properties.burst_size,data:data15};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 10485760 || isNaN(data15)){
-const err17 = {instancePath:instancePath+"/burst_size",schemaPath:"#/properties/burst_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10485760},message:"must be <= 10485760",schema:10485760,parentSchema:schema38.properties.burst_size,data:data15};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data15 < 0 || isNaN(data15)){
-const err18 = {instancePath:instancePath+"/burst_size",schemaPath:"#/properties/burst_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.burst_size,data:data15};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-if(data.queue_size !== undefined){
-let data16 = data.queue_size;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err19 = {instancePath:instancePath+"/queue_size",schemaPath:"#/properties/queue_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.queue_size.type,parentSchema:schema38.properties.queue_size,data:data16};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 104857600 || isNaN(data16)){
-const err20 = {instancePath:instancePath+"/queue_size",schemaPath:"#/properties/queue_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 104857600},message:"must be <= 104857600",schema:104857600,parentSchema:schema38.properties.queue_size,data:data16};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data16 < 1024 || isNaN(data16)){
-const err21 = {instancePath:instancePath+"/queue_size",schemaPath:"#/properties/queue_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema38.properties.queue_size,data:data16};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-if(data.hidden !== undefined){
-let data17 = data.hidden;
-if(typeof data17 !== "boolean"){
-const err22 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema38.properties.hidden.type,parentSchema:schema38.properties.hidden,data:data17};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.public !== undefined){
-let data18 = data.public;
-if(typeof data18 !== "boolean"){
-const err23 = {instancePath:instancePath+"/public",schemaPath:"#/properties/public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema38.properties.public.type,parentSchema:schema38.properties.public,data:data18};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.metadata !== undefined){
-let data19 = data.metadata;
-if(typeof data19 !== "boolean"){
-const err24 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema38.properties.metadata.type,parentSchema:schema38.properties.metadata,data:data19};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.charset !== undefined){
-let data20 = data.charset;
-if(!((((((((((((((((((((((((((((((((data20 === "UTF-8") || (data20 === "ISO-8859-1")) || (data20 === "ISO-8859-2")) || (data20 === "ISO-8859-3")) || (data20 === "ISO-8859-4")) || (data20 === "ISO-8859-5")) || (data20 === "ISO-8859-6")) || (data20 === "ISO-8859-7")) || (data20 === "ISO-8859-8")) || (data20 === "ISO-8859-9")) || (data20 === "ISO-8859-10")) || (data20 === "ISO-8859-11")) || (data20 === "ISO-8859-13")) || (data20 === "ISO-8859-14")) || (data20 === "ISO-8859-15")) || (data20 === "ISO-8859-16")) || (data20 === "KOI8-R")) || (data20 === "KOI8-U")) || (data20 === "CP1250")) || (data20 === "CP1251")) || (data20 === "CP1252")) || (data20 === "CP1253")) || (data20 === "CP1254")) || (data20 === "CP1255")) || (data20 === "CP1256")) || (data20 === "CP1257")) || (data20 === "CP1258")) || (data20 === "EUC-JP")) || (data20 === "EUC-KR")) || (data20 === "GB18030")) || (data20 === "GBK")) || (data20 === "SHIFT_JIS"))){
-const err25 = {instancePath:instancePath+"/charset",schemaPath:"#/properties/charset/enum",keyword:"enum",params:{allowedValues: schema38.properties.charset.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.charset.enum,parentSchema:schema38.properties.charset,data:data20};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-validate98.errors = vErrors;
-return errors === 0;
-}
-
-const schema44 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Source","description":"Where the programme comes from. The source with the lowest priority number that plays is on air.","type":"object","additionalProperties":false,"required":["kind","priority"],"properties":{"kind":{"description":"live: an encoder connects. playlist: files on the master.","enum":["live","playlist"]},"priority":{"description":"1 is first choice.","type":"integer","minimum":1,"maximum":99},"user":{"$ref":"common.schema.json#/definitions/userName","description":"live: the name that the encoder logs in with (source)."},"password":{"$ref":"common.schema.json#/definitions/secret","description":"live: the password that the encoder logs in with: one line of text without a colon, at which Liquidsoap would cut it off.","pattern":"^[^:]*$"},"buffer":{"description":"live: seconds of sound held before it goes on air (2). Also about the time until the next source takes over.","type":"number","minimum":0.5,"maximum":30},"dead_air":{"description":"live: when a connected source counts as silent.","type":"object","additionalProperties":false,"properties":{"after":{"description":"Seconds of silence (4).","type":"number","minimum":1,"maximum":600},"below":{"description":"What counts as silence, dB (-50).","type":"number","minimum":-120,"maximum":0}}},"directory":{"$ref":"common.schema.json#/definitions/path","description":"playlist: the directory on the master whose files are played (/var/lib/radio/NAME)."},"files":{"description":"playlist: files that are brought there from the inventory's directory.","type":"array","items":{"$ref":"common.schema.json#/definitions/localPath"},"uniqueItems":true}},"allOf":[{"$comment":"An encoder logs in to a live source with a password.","if":{"properties":{"kind":{"const":"live"}},"required":["kind"]},"then":{"required":["password"]}},{"$comment":"A playlist is files on the master, to which nobody logs in.","if":{"properties":{"kind":{"const":"playlist"}},"required":["kind"]},"then":{"properties":{"user":false,"password":false,"buffer":false,"dead_air":false}}},{"$comment":"A live source comes from an encoder, not from files.","if":{"properties":{"kind":{"const":"live"}},"required":["kind"]},"then":{"properties":{"directory":false,"files":false}}}]};
-
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern12.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema23,data};
+if(!pattern21.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2848,7 +5261,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2857,12 +5270,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2907,19 +5320,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"description":"An absolute path on a host, of letters, digits and @%+=:,._- between its slashes, without . and .. in it.","type":"string","pattern":"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$","maxLength":500};
-const pattern35 = new RegExp("^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$", "u");
+const schema67 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Pull","description":"A server outside the network that the masters (or the server that `at` names) relay the mount from.","type":"object","additionalProperties":false,"required":["server","port","mount"],"properties":{"server":{"$ref":"common.schema.json#/definitions/address","description":"The server."},"port":{"$ref":"common.schema.json#/definitions/port","description":"Its port."},"mount":{"description":"The mount there: a path. A Shoutcast server has `/` only.","type":"string","pattern":"^/[A-Za-z0-9._~/;%-]*$","maxLength":150},"user":{"$ref":"common.schema.json#/definitions/userName","description":"With which it is pulled."},"password":{"$ref":"common.schema.json#/definitions/secret","description":"With which it is pulled."},"on_demand":{"description":"Whether it is pulled only while somebody listens (false).","type":"boolean"}}};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(func4(data) > 500){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema47,data};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2928,8 +5339,354 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern35.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$"},message:"must match pattern \""+"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$"+"\"",schema:"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$",parentSchema:schema47,data};
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
+if(typeof data === "string"){
+if(!(formats4.test(data))){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/format",keyword:"format",params:{format: "ipv4"},message:"must match format \""+"ipv4"+"\"",schema:"ipv4",parentSchema:schema27.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(typeof data === "string"){
+if(!(formats6.test(data))){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/format",keyword:"format",params:{format: "ipv6"},message:"must match format \""+"ipv6"+"\"",schema:"ipv6",parentSchema:schema27.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(typeof data === "string"){
+if(!pattern19.test(data)){
+const err3 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema27.anyOf[2],data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema27.anyOf,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate182.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 65535 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate184.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern21.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate186.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func4(data) > 300){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func4(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate188.errors = vErrors;
+return errors === 0;
+}
+
+const pattern59 = new RegExp("^/[A-Za-z0-9._~/;%-]*$", "u");
+
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.server === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'",schema:schema67.required,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.port === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema67.required,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.mount === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mount"},message:"must have required property '"+"mount"+"'",schema:schema67.required,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "server") || (key0 === "port")) || (key0 === "mount")) || (key0 === "user")) || (key0 === "password")) || (key0 === "on_demand"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.server !== undefined){
+if(!(validate182(data.server, {instancePath:instancePath+"/server",parentData:data,parentDataProperty:"server",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+if(data.port !== undefined){
+if(!(validate184(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
+}
+}
+if(data.mount !== undefined){
+let data2 = data.mount;
+if(typeof data2 === "string"){
+if(func4(data2) > 150){
+const err4 = {instancePath:instancePath+"/mount",schemaPath:"#/properties/mount/maxLength",keyword:"maxLength",params:{limit: 150},message:"must NOT have more than 150 characters",schema:150,parentSchema:schema67.properties.mount,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern59.test(data2)){
+const err5 = {instancePath:instancePath+"/mount",schemaPath:"#/properties/mount/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._~/;%-]*$"},message:"must match pattern \""+"^/[A-Za-z0-9._~/;%-]*$"+"\"",schema:"^/[A-Za-z0-9._~/;%-]*$",parentSchema:schema67.properties.mount,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/mount",schemaPath:"#/properties/mount/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.mount.type,parentSchema:schema67.properties.mount,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+if(!(validate186(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+errors = vErrors.length;
+}
+}
+if(data.password !== undefined){
+if(!(validate188(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+errors = vErrors.length;
+}
+}
+if(data.on_demand !== undefined){
+let data5 = data.on_demand;
+if(typeof data5 !== "boolean"){
+const err7 = {instancePath:instancePath+"/on_demand",schemaPath:"#/properties/on_demand/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema67.properties.on_demand.type,parentSchema:schema67.properties.on_demand,data:data5};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate181.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func4(data) > 500){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern20.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$"},message:"must match pattern \""+"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$"+"\"",schema:"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$",parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2940,7 +5697,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.type,parentSchema:schema47,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.type,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2949,17 +5706,1003 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate192.errors = vErrors;
+return errors === 0;
+}
+
+const schema73 = {"title":"MountScripts","description":"Programs that Icecast runs when the mount comes up (on_connect), or goes (on_disconnect).","type":"object","additionalProperties":false,"minProperties":1,"properties":{"source":{"$ref":"common.schema.json#/definitions/path","description":"A program on the server where its source comes and goes. It is given the name of the mount, and nothing else."},"relay":{"$ref":"common.schema.json#/definitions/path","description":"A program on each server that relays it, where the relay starts and ends. It is given the name of the mount, and nothing else."}}};
+
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "source") || (key0 === "relay"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+if(!(validate192(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.relay !== undefined){
+if(!(validate192(data.relay, {instancePath:instancePath+"/relay",parentData:data,parentDataProperty:"relay",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate195.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema24.required,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.value === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema24.required,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "value")) || (key0 === "status"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func4(data0) > 100){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema24.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern16.test(data0)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\"",schema:"^[A-Za-z0-9-]+$",parentSchema:schema24.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.name.type,parentSchema:schema24.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+if(!(validate48(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.status.type,parentSchema:schema24.properties.status,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 599 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema24.properties.status,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 < 100 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema24.properties.status,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+
+const pattern63 = new RegExp("^[a-z0-9.+-]+/[a-z0-9.+-]+$", "u");
+
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.format === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema59.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+let data0 = data.format;
+if(!(((((data0 === "mp3") || (data0 === "vorbis")) || (data0 === "opus")) || (data0 === "aac")) || (data0 === "flac"))){
+const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema59.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.format.enum,parentSchema:schema59.properties.format,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.bitrate !== undefined){
+let data1 = data.bitrate;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/bitrate",schemaPath:"#/properties/bitrate/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.bitrate.type,parentSchema:schema59.properties.bitrate,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 512 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/bitrate",schemaPath:"#/properties/bitrate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 512},message:"must be <= 512",schema:512,parentSchema:schema59.properties.bitrate,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 8 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/bitrate",schemaPath:"#/properties/bitrate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema59.properties.bitrate,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.samplerate !== undefined){
+let data2 = data.samplerate;
+if(!(((((((((data2 === 8000) || (data2 === 11025)) || (data2 === 12000)) || (data2 === 16000)) || (data2 === 22050)) || (data2 === 24000)) || (data2 === 32000)) || (data2 === 44100)) || (data2 === 48000))){
+const err6 = {instancePath:instancePath+"/samplerate",schemaPath:"#/properties/samplerate/enum",keyword:"enum",params:{allowedValues: schema59.properties.samplerate.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.samplerate.enum,parentSchema:schema59.properties.samplerate,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.channels !== undefined){
+let data3 = data.channels;
+if(!((data3 === 1) || (data3 === 2))){
+const err7 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/enum",keyword:"enum",params:{allowedValues: schema59.properties.channels.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.channels.enum,parentSchema:schema59.properties.channels,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+if(!(validate163(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(!(validate163(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+}
+if(data.genre !== undefined){
+if(!(validate163(data.genre, {instancePath:instancePath+"/genre",parentData:data,parentDataProperty:"genre",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+}
+if(data.url !== undefined){
+if(!(validate167(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
+if(data.public_path !== undefined){
+if(!(validate169(data.public_path, {instancePath:instancePath+"/public_path",parentData:data,parentDataProperty:"public_path",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+}
+if(data.sources !== undefined){
+let data9 = data.sources;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate171(data9[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data9.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data9[i1], data9[j0])){
+const err8 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema59.properties.sources,data:data9};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.sources.type,parentSchema:schema59.properties.sources,data:data9};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.fallback !== undefined){
+if(!(validate169(data.fallback, {instancePath:instancePath+"/fallback",parentData:data,parentDataProperty:"fallback",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+}
+if(data.fallback_file !== undefined){
+if(!(validate174(data.fallback_file, {instancePath:instancePath+"/fallback_file",parentData:data,parentDataProperty:"fallback_file",rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+}
+if(data.max_listeners !== undefined){
+let data13 = data.max_listeners;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err10 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.max_listeners.type,parentSchema:schema59.properties.max_listeners,data:data13};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 100000 || isNaN(data13)){
+const err11 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema59.properties.max_listeners,data:data13};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data13 < 1 || isNaN(data13)){
+const err12 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema59.properties.max_listeners,data:data13};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.max_listener_duration !== undefined){
+let data14 = data.max_listener_duration;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err13 = {instancePath:instancePath+"/max_listener_duration",schemaPath:"#/properties/max_listener_duration/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.max_listener_duration.type,parentSchema:schema59.properties.max_listener_duration,data:data14};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 31536000 || isNaN(data14)){
+const err14 = {instancePath:instancePath+"/max_listener_duration",schemaPath:"#/properties/max_listener_duration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema59.properties.max_listener_duration,data:data14};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data14 < 1 || isNaN(data14)){
+const err15 = {instancePath:instancePath+"/max_listener_duration",schemaPath:"#/properties/max_listener_duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema59.properties.max_listener_duration,data:data14};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.burst_size !== undefined){
+let data15 = data.burst_size;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err16 = {instancePath:instancePath+"/burst_size",schemaPath:"#/properties/burst_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.burst_size.type,parentSchema:schema59.properties.burst_size,data:data15};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 10485760 || isNaN(data15)){
+const err17 = {instancePath:instancePath+"/burst_size",schemaPath:"#/properties/burst_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10485760},message:"must be <= 10485760",schema:10485760,parentSchema:schema59.properties.burst_size,data:data15};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data15 < 0 || isNaN(data15)){
+const err18 = {instancePath:instancePath+"/burst_size",schemaPath:"#/properties/burst_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema59.properties.burst_size,data:data15};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data.queue_size !== undefined){
+let data16 = data.queue_size;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err19 = {instancePath:instancePath+"/queue_size",schemaPath:"#/properties/queue_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.queue_size.type,parentSchema:schema59.properties.queue_size,data:data16};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 104857600 || isNaN(data16)){
+const err20 = {instancePath:instancePath+"/queue_size",schemaPath:"#/properties/queue_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 104857600},message:"must be <= 104857600",schema:104857600,parentSchema:schema59.properties.queue_size,data:data16};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data16 < 1024 || isNaN(data16)){
+const err21 = {instancePath:instancePath+"/queue_size",schemaPath:"#/properties/queue_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema59.properties.queue_size,data:data16};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data.hidden !== undefined){
+let data17 = data.hidden;
+if(typeof data17 !== "boolean"){
+const err22 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.hidden.type,parentSchema:schema59.properties.hidden,data:data17};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.public !== undefined){
+let data18 = data.public;
+if(typeof data18 !== "boolean"){
+const err23 = {instancePath:instancePath+"/public",schemaPath:"#/properties/public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.public.type,parentSchema:schema59.properties.public,data:data18};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+let data19 = data.metadata;
+if(typeof data19 !== "boolean"){
+const err24 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.metadata.type,parentSchema:schema59.properties.metadata,data:data19};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.charset !== undefined){
+let data20 = data.charset;
+if(!((((((((((((((((((((((((((((((((data20 === "UTF-8") || (data20 === "ISO-8859-1")) || (data20 === "ISO-8859-2")) || (data20 === "ISO-8859-3")) || (data20 === "ISO-8859-4")) || (data20 === "ISO-8859-5")) || (data20 === "ISO-8859-6")) || (data20 === "ISO-8859-7")) || (data20 === "ISO-8859-8")) || (data20 === "ISO-8859-9")) || (data20 === "ISO-8859-10")) || (data20 === "ISO-8859-11")) || (data20 === "ISO-8859-13")) || (data20 === "ISO-8859-14")) || (data20 === "ISO-8859-15")) || (data20 === "ISO-8859-16")) || (data20 === "KOI8-R")) || (data20 === "KOI8-U")) || (data20 === "CP1250")) || (data20 === "CP1251")) || (data20 === "CP1252")) || (data20 === "CP1253")) || (data20 === "CP1254")) || (data20 === "CP1255")) || (data20 === "CP1256")) || (data20 === "CP1257")) || (data20 === "CP1258")) || (data20 === "EUC-JP")) || (data20 === "EUC-KR")) || (data20 === "GB18030")) || (data20 === "GBK")) || (data20 === "SHIFT_JIS"))){
+const err25 = {instancePath:instancePath+"/charset",schemaPath:"#/properties/charset/enum",keyword:"enum",params:{allowedValues: schema59.properties.charset.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.charset.enum,parentSchema:schema59.properties.charset,data:data20};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+if(!(validate171(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+}
+if(data.encoder !== undefined){
+let data22 = data.encoder;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.password === undefined){
+const err26 = {instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'",schema:schema59.properties.encoder.required,parentSchema:schema59.properties.encoder,data:data22};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+for(const key1 in data22){
+if(!((key1 === "user") || (key1 === "password"))){
+const err27 = {instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema59.properties.encoder,data:data22};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data22.user !== undefined){
+if(!(validate177(data22.user, {instancePath:instancePath+"/encoder/user",parentData:data22,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+}
+if(data22.password !== undefined){
+if(!(validate179(data22.password, {instancePath:instancePath+"/encoder/password",parentData:data22,parentDataProperty:"password",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.encoder.type,parentSchema:schema59.properties.encoder,data:data22};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.pull !== undefined){
+if(!(validate181(data.pull, {instancePath:instancePath+"/pull",parentData:data,parentDataProperty:"pull",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+if(data.on_demand !== undefined){
+let data26 = data.on_demand;
+if(typeof data26 !== "boolean"){
+const err29 = {instancePath:instancePath+"/on_demand",schemaPath:"#/properties/on_demand/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.on_demand.type,parentSchema:schema59.properties.on_demand,data:data26};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.fallback_override !== undefined){
+let data27 = data.fallback_override;
+if(typeof data27 !== "boolean"){
+const err30 = {instancePath:instancePath+"/fallback_override",schemaPath:"#/properties/fallback_override/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.fallback_override.type,parentSchema:schema59.properties.fallback_override,data:data27};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.fallback_when_full !== undefined){
+let data28 = data.fallback_when_full;
+if(typeof data28 !== "boolean"){
+const err31 = {instancePath:instancePath+"/fallback_when_full",schemaPath:"#/properties/fallback_when_full/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.fallback_when_full.type,parentSchema:schema59.properties.fallback_when_full,data:data28};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.intro !== undefined){
+if(!(validate174(data.intro, {instancePath:instancePath+"/intro",parentData:data,parentDataProperty:"intro",rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+}
+if(data.dump_file !== undefined){
+if(!(validate192(data.dump_file, {instancePath:instancePath+"/dump_file",parentData:data,parentDataProperty:"dump_file",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.source_timeout !== undefined){
+let data31 = data.source_timeout;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err32 = {instancePath:instancePath+"/source_timeout",schemaPath:"#/properties/source_timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.source_timeout.type,parentSchema:schema59.properties.source_timeout,data:data31};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 600 || isNaN(data31)){
+const err33 = {instancePath:instancePath+"/source_timeout",schemaPath:"#/properties/source_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema59.properties.source_timeout,data:data31};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data31 < 1 || isNaN(data31)){
+const err34 = {instancePath:instancePath+"/source_timeout",schemaPath:"#/properties/source_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema59.properties.source_timeout,data:data31};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+if(data.metadata_interval !== undefined){
+let data32 = data.metadata_interval;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err35 = {instancePath:instancePath+"/metadata_interval",schemaPath:"#/properties/metadata_interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.metadata_interval.type,parentSchema:schema59.properties.metadata_interval,data:data32};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 16777216 || isNaN(data32)){
+const err36 = {instancePath:instancePath+"/metadata_interval",schemaPath:"#/properties/metadata_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216",schema:16777216,parentSchema:schema59.properties.metadata_interval,data:data32};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data32 < 1 || isNaN(data32)){
+const err37 = {instancePath:instancePath+"/metadata_interval",schemaPath:"#/properties/metadata_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema59.properties.metadata_interval,data:data32};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+if(data.only_as_fallback !== undefined){
+let data33 = data.only_as_fallback;
+if(typeof data33 !== "boolean"){
+const err38 = {instancePath:instancePath+"/only_as_fallback",schemaPath:"#/properties/only_as_fallback/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.only_as_fallback.type,parentSchema:schema59.properties.only_as_fallback,data:data33};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data34 = data.type;
+if(typeof data34 === "string"){
+if(func4(data34) > 100){
+const err39 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema59.properties.type,data:data34};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(!pattern63.test(data34)){
+const err40 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.+-]+/[a-z0-9.+-]+$"},message:"must match pattern \""+"^[a-z0-9.+-]+/[a-z0-9.+-]+$"+"\"",schema:"^[a-z0-9.+-]+/[a-z0-9.+-]+$",parentSchema:schema59.properties.type,data:data34};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.type.type,parentSchema:schema59.properties.type,data:data34};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.subtype !== undefined){
+let data35 = data.subtype;
+if(!(validate163(data35, {instancePath:instancePath+"/subtype",parentData:data,parentDataProperty:"subtype",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+if(typeof data35 === "string"){
+if(func4(data35) > 100){
+const err42 = {instancePath:instancePath+"/subtype",schemaPath:"#/properties/subtype/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema59.properties.subtype,data:data35};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(data.on_connect !== undefined){
+if(!(validate195(data.on_connect, {instancePath:instancePath+"/on_connect",parentData:data,parentDataProperty:"on_connect",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
+if(data.on_disconnect !== undefined){
+if(!(validate195(data.on_disconnect, {instancePath:instancePath+"/on_disconnect",parentData:data,parentDataProperty:"on_disconnect",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
+if(data.headers !== undefined){
+let data38 = data.headers;
+if(Array.isArray(data38)){
+const len1 = data38.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate200(data38[i2], {instancePath:instancePath+"/headers/" + i2,parentData:data38,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.headers.type,parentSchema:schema59.properties.headers,data:data38};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.authentication !== undefined){
+if(!(validate89(data.authentication, {instancePath:instancePath+"/authentication",parentData:data,parentDataProperty:"authentication",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+
+const schema75 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Source","description":"Where the programme comes from. The source with the lowest priority number that plays is on air.","type":"object","additionalProperties":false,"required":["kind","priority"],"properties":{"kind":{"description":"live: an encoder connects. playlist: files on the master.","enum":["live","playlist"]},"priority":{"description":"1 is first choice.","type":"integer","minimum":1,"maximum":99},"user":{"$ref":"common.schema.json#/definitions/userName","description":"live: the name that the encoder logs in with (source)."},"password":{"$ref":"common.schema.json#/definitions/secret","description":"live: the password that the encoder logs in with: one line of text without a colon, at which Liquidsoap would cut it off.","pattern":"^[^:]*$"},"buffer":{"description":"live: seconds of sound held before it goes on air (2). Also about the time until the next source takes over.","type":"number","minimum":0.5,"maximum":30},"dead_air":{"description":"live: when a connected source counts as silent.","type":"object","additionalProperties":false,"properties":{"after":{"description":"Seconds of silence (4).","type":"number","minimum":1,"maximum":600},"below":{"description":"What counts as silence, dB (-50).","type":"number","minimum":-120,"maximum":0}}},"directory":{"$ref":"common.schema.json#/definitions/path","description":"playlist: the directory on the master whose files are played (/var/lib/radio/NAME)."},"files":{"description":"playlist: files that are brought there from the inventory's directory.","type":"array","items":{"$ref":"common.schema.json#/definitions/localPath"},"uniqueItems":true}},"allOf":[{"$comment":"An encoder logs in to a live source with a password.","if":{"properties":{"kind":{"const":"live"}},"required":["kind"]},"then":{"required":["password"]}},{"$comment":"A playlist is files on the master, to which nobody logs in.","if":{"properties":{"kind":{"const":"playlist"}},"required":["kind"]},"then":{"properties":{"user":false,"password":false,"buffer":false,"dead_air":false}}},{"$comment":"A live source comes from an encoder, not from files.","if":{"properties":{"kind":{"const":"live"}},"required":["kind"]},"then":{"properties":{"directory":false,"files":false}}}]};
+
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern21.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate207.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func4(data) > 300){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func4(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate209.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func4(data) > 500){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema24,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern20.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$"},message:"must match pattern \""+"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$"+"\"",schema:"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$",parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate211.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func4(data) > 500){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2969,7 +6712,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern13.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f]+$"+"\"",schema:"^[^\\u0000-\\u001f]+$",parentSchema:schema24,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f]+$"+"\"",schema:"^[^\\u0000-\\u001f]+$",parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2980,7 +6723,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2989,13 +6732,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
-const pattern34 = new RegExp("^[^:]*$", "u");
+const pattern67 = new RegExp("^[^:]*$", "u");
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -3042,7 +6785,7 @@ if(_valid0){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.password === undefined){
-const err2 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'",schema:schema44.allOf[0].then.required,parentSchema:schema44.allOf[0].then,data};
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'",schema:schema75.allOf[0].then.required,parentSchema:schema75.allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3056,7 +6799,7 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema44.allOf[0].if,parentSchema:schema44.allOf[0],data};
+const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema75.allOf[0].if,parentSchema:schema75.allOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3109,7 +6852,7 @@ if(_valid1){
 const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user !== undefined){
-const err6 = {instancePath:instancePath+"/user",schemaPath:"#/allOf/1/then/properties/user/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema44.allOf[1].then.properties.user,data:data.user};
+const err6 = {instancePath:instancePath+"/user",schemaPath:"#/allOf/1/then/properties/user/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema75.allOf[1].then.properties.user,data:data.user};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3119,7 +6862,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.password !== undefined){
-const err7 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/1/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema44.allOf[1].then.properties.password,data:data.password};
+const err7 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/1/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema75.allOf[1].then.properties.password,data:data.password};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3129,7 +6872,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.buffer !== undefined){
-const err8 = {instancePath:instancePath+"/buffer",schemaPath:"#/allOf/1/then/properties/buffer/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema44.allOf[1].then.properties.buffer,data:data.buffer};
+const err8 = {instancePath:instancePath+"/buffer",schemaPath:"#/allOf/1/then/properties/buffer/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema75.allOf[1].then.properties.buffer,data:data.buffer};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3139,7 +6882,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.dead_air !== undefined){
-const err9 = {instancePath:instancePath+"/dead_air",schemaPath:"#/allOf/1/then/properties/dead_air/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema44.allOf[1].then.properties.dead_air,data:data.dead_air};
+const err9 = {instancePath:instancePath+"/dead_air",schemaPath:"#/allOf/1/then/properties/dead_air/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema75.allOf[1].then.properties.dead_air,data:data.dead_air};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3153,7 +6896,7 @@ var _valid1 = _errs12 === errors;
 valid3 = _valid1;
 }
 if(!valid3){
-const err10 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema44.allOf[1].if,parentSchema:schema44.allOf[1],data};
+const err10 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema75.allOf[1].if,parentSchema:schema75.allOf[1],data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3206,7 +6949,7 @@ if(_valid2){
 const _errs18 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.directory !== undefined){
-const err13 = {instancePath:instancePath+"/directory",schemaPath:"#/allOf/2/then/properties/directory/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema44.allOf[2].then.properties.directory,data:data.directory};
+const err13 = {instancePath:instancePath+"/directory",schemaPath:"#/allOf/2/then/properties/directory/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema75.allOf[2].then.properties.directory,data:data.directory};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3216,7 +6959,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.files !== undefined){
-const err14 = {instancePath:instancePath+"/files",schemaPath:"#/allOf/2/then/properties/files/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema44.allOf[2].then.properties.files,data:data.files};
+const err14 = {instancePath:instancePath+"/files",schemaPath:"#/allOf/2/then/properties/files/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema75.allOf[2].then.properties.files,data:data.files};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3230,7 +6973,7 @@ var _valid2 = _errs18 === errors;
 valid6 = _valid2;
 }
 if(!valid6){
-const err15 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema44.allOf[2].if,parentSchema:schema44.allOf[2],data};
+const err15 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema75.allOf[2].if,parentSchema:schema75.allOf[2],data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3241,7 +6984,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema75.required,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3251,7 +6994,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data.priority === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'",schema:schema75.required,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3262,7 +7005,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "kind") || (key0 === "priority")) || (key0 === "user")) || (key0 === "password")) || (key0 === "buffer")) || (key0 === "dead_air")) || (key0 === "directory")) || (key0 === "files"))){
-const err18 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
+const err18 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3275,7 +7018,7 @@ errors++;
 if(data.kind !== undefined){
 let data9 = data.kind;
 if(!((data9 === "live") || (data9 === "playlist"))){
-const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema44.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.kind.enum,parentSchema:schema44.properties.kind,data:data9};
+const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema75.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema75.properties.kind.enum,parentSchema:schema75.properties.kind,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3288,7 +7031,7 @@ errors++;
 if(data.priority !== undefined){
 let data10 = data.priority;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err20 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.priority.type,parentSchema:schema44.properties.priority,data:data10};
+const err20 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema75.properties.priority.type,parentSchema:schema75.properties.priority,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3299,7 +7042,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 99 || isNaN(data10)){
-const err21 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema44.properties.priority,data:data10};
+const err21 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema75.properties.priority,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3309,7 +7052,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data10 < 1 || isNaN(data10)){
-const err22 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema44.properties.priority,data:data10};
+const err22 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema75.properties.priority,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3321,20 +7064,20 @@ errors++;
 }
 }
 if(data.user !== undefined){
-if(!(validate115(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate207(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.password !== undefined){
 let data12 = data.password;
-if(!(validate117(data12, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate209(data12, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 if(typeof data12 === "string"){
-if(!pattern34.test(data12)){
-const err23 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/pattern",keyword:"pattern",params:{pattern: "^[^:]*$"},message:"must match pattern \""+"^[^:]*$"+"\"",schema:"^[^:]*$",parentSchema:schema44.properties.password,data:data12};
+if(!pattern67.test(data12)){
+const err23 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/pattern",keyword:"pattern",params:{pattern: "^[^:]*$"},message:"must match pattern \""+"^[^:]*$"+"\"",schema:"^[^:]*$",parentSchema:schema75.properties.password,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3349,7 +7092,7 @@ if(data.buffer !== undefined){
 let data13 = data.buffer;
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 30 || isNaN(data13)){
-const err24 = {instancePath:instancePath+"/buffer",schemaPath:"#/properties/buffer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema44.properties.buffer,data:data13};
+const err24 = {instancePath:instancePath+"/buffer",schemaPath:"#/properties/buffer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema75.properties.buffer,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3359,7 +7102,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data13 < 0.5 || isNaN(data13)){
-const err25 = {instancePath:instancePath+"/buffer",schemaPath:"#/properties/buffer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5",schema:0.5,parentSchema:schema44.properties.buffer,data:data13};
+const err25 = {instancePath:instancePath+"/buffer",schemaPath:"#/properties/buffer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5",schema:0.5,parentSchema:schema75.properties.buffer,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3370,7 +7113,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/buffer",schemaPath:"#/properties/buffer/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.buffer.type,parentSchema:schema44.properties.buffer,data:data13};
+const err26 = {instancePath:instancePath+"/buffer",schemaPath:"#/properties/buffer/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema75.properties.buffer.type,parentSchema:schema75.properties.buffer,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3385,7 +7128,7 @@ let data14 = data.dead_air;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key1 in data14){
 if(!((key1 === "after") || (key1 === "below"))){
-const err27 = {instancePath:instancePath+"/dead_air",schemaPath:"#/properties/dead_air/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema44.properties.dead_air,data:data14};
+const err27 = {instancePath:instancePath+"/dead_air",schemaPath:"#/properties/dead_air/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema75.properties.dead_air,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3399,7 +7142,7 @@ if(data14.after !== undefined){
 let data15 = data14.after;
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 600 || isNaN(data15)){
-const err28 = {instancePath:instancePath+"/dead_air/after",schemaPath:"#/properties/dead_air/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema44.properties.dead_air.properties.after,data:data15};
+const err28 = {instancePath:instancePath+"/dead_air/after",schemaPath:"#/properties/dead_air/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema75.properties.dead_air.properties.after,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3409,7 +7152,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data15 < 1 || isNaN(data15)){
-const err29 = {instancePath:instancePath+"/dead_air/after",schemaPath:"#/properties/dead_air/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema44.properties.dead_air.properties.after,data:data15};
+const err29 = {instancePath:instancePath+"/dead_air/after",schemaPath:"#/properties/dead_air/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema75.properties.dead_air.properties.after,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3420,7 +7163,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/dead_air/after",schemaPath:"#/properties/dead_air/properties/after/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.dead_air.properties.after.type,parentSchema:schema44.properties.dead_air.properties.after,data:data15};
+const err30 = {instancePath:instancePath+"/dead_air/after",schemaPath:"#/properties/dead_air/properties/after/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema75.properties.dead_air.properties.after.type,parentSchema:schema75.properties.dead_air.properties.after,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3434,7 +7177,7 @@ if(data14.below !== undefined){
 let data16 = data14.below;
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 0 || isNaN(data16)){
-const err31 = {instancePath:instancePath+"/dead_air/below",schemaPath:"#/properties/dead_air/properties/below/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0},message:"must be <= 0",schema:0,parentSchema:schema44.properties.dead_air.properties.below,data:data16};
+const err31 = {instancePath:instancePath+"/dead_air/below",schemaPath:"#/properties/dead_air/properties/below/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0},message:"must be <= 0",schema:0,parentSchema:schema75.properties.dead_air.properties.below,data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3444,7 +7187,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data16 < -120 || isNaN(data16)){
-const err32 = {instancePath:instancePath+"/dead_air/below",schemaPath:"#/properties/dead_air/properties/below/minimum",keyword:"minimum",params:{comparison: ">=", limit: -120},message:"must be >= -120",schema:-120,parentSchema:schema44.properties.dead_air.properties.below,data:data16};
+const err32 = {instancePath:instancePath+"/dead_air/below",schemaPath:"#/properties/dead_air/properties/below/minimum",keyword:"minimum",params:{comparison: ">=", limit: -120},message:"must be >= -120",schema:-120,parentSchema:schema75.properties.dead_air.properties.below,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3455,7 +7198,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/dead_air/below",schemaPath:"#/properties/dead_air/properties/below/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.dead_air.properties.below.type,parentSchema:schema44.properties.dead_air.properties.below,data:data16};
+const err33 = {instancePath:instancePath+"/dead_air/below",schemaPath:"#/properties/dead_air/properties/below/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema75.properties.dead_air.properties.below.type,parentSchema:schema75.properties.dead_air.properties.below,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3467,7 +7210,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/dead_air",schemaPath:"#/properties/dead_air/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.properties.dead_air.type,parentSchema:schema44.properties.dead_air,data:data14};
+const err34 = {instancePath:instancePath+"/dead_air",schemaPath:"#/properties/dead_air/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.properties.dead_air.type,parentSchema:schema75.properties.dead_air,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3478,8 +7221,8 @@ errors++;
 }
 }
 if(data.directory !== undefined){
-if(!(validate119(data.directory, {instancePath:instancePath+"/directory",parentData:data,parentDataProperty:"directory",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate211(data.directory, {instancePath:instancePath+"/directory",parentData:data,parentDataProperty:"directory",rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -3488,8 +7231,8 @@ let data18 = data.files;
 if(Array.isArray(data18)){
 const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate121(data18[i0], {instancePath:instancePath+"/files/" + i0,parentData:data18,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate213(data18[i0], {instancePath:instancePath+"/files/" + i0,parentData:data18,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -3500,7 +7243,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data18[i1], data18[j0])){
-const err35 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema44.properties.files,data:data18};
+const err35 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema75.properties.files,data:data18};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3515,7 +7258,7 @@ break outer0;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.files.type,parentSchema:schema44.properties.files,data:data18};
+const err36 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema75.properties.files.type,parentSchema:schema75.properties.files,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3527,7 +7270,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3536,17 +7279,17 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern12.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema23,data};
+if(!pattern21.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3557,7 +7300,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3566,19 +7309,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"User","description":"A person with an account on the hosts.","type":"object","additionalProperties":false,"properties":{"authorized_keys":{"description":"Public keys that may log in.","type":"array","items":{"description":"One line of an authorized_keys file, without options.","type":"string","pattern":"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]*)?$"},"uniqueItems":true},"sudo":{"description":"Whether the user may become root without a password (false).","type":"boolean"},"shell":{"$ref":"common.schema.json#/definitions/path","description":"The login shell (/bin/bash)."},"absent":{"description":"true removes the account.","type":"boolean"},"hosts":{"description":"The hosts that the account exists on, as a pattern (all).","type":"string","minLength":1}}};
-const pattern38 = new RegExp("^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]*)?$", "u");
+const schema81 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"User","description":"A person with an account on the hosts.","type":"object","additionalProperties":false,"properties":{"authorized_keys":{"description":"Public keys that may log in.","type":"array","items":{"description":"One line of an authorized_keys file, without options.","type":"string","pattern":"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]*)?$"},"uniqueItems":true},"sudo":{"description":"Whether the user may become root without a password (false).","type":"boolean"},"shell":{"$ref":"common.schema.json#/definitions/path","description":"The login shell (/bin/bash)."},"absent":{"description":"true removes the account.","type":"boolean"},"hosts":{"description":"The hosts that the account exists on, as a pattern (all).","type":"string","minLength":1}}};
+const pattern71 = new RegExp("^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]*)?$", "u");
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func4(data) > 500){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema47,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3587,8 +7330,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern35.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$"},message:"must match pattern \""+"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$"+"\"",schema:"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$",parentSchema:schema47,data};
+if(!pattern20.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$"},message:"must match pattern \""+"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$"+"\"",schema:"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$",parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3599,7 +7342,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.type,parentSchema:schema47,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.type,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3608,18 +7351,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "authorized_keys") || (key0 === "sudo")) || (key0 === "shell")) || (key0 === "absent")) || (key0 === "hosts"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3636,8 +7379,8 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern38.test(data1)){
-const err1 = {instancePath:instancePath+"/authorized_keys/" + i0,schemaPath:"#/properties/authorized_keys/items/pattern",keyword:"pattern",params:{pattern: "^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]*)?$"},message:"must match pattern \""+"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]*)?$"+"\"",schema:"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]*)?$",parentSchema:schema50.properties.authorized_keys.items,data:data1};
+if(!pattern71.test(data1)){
+const err1 = {instancePath:instancePath+"/authorized_keys/" + i0,schemaPath:"#/properties/authorized_keys/items/pattern",keyword:"pattern",params:{pattern: "^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]*)?$"},message:"must match pattern \""+"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]*)?$"+"\"",schema:"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]*)?$",parentSchema:schema81.properties.authorized_keys.items,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3648,7 +7391,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/authorized_keys/" + i0,schemaPath:"#/properties/authorized_keys/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.authorized_keys.items.type,parentSchema:schema50.properties.authorized_keys.items,data:data1};
+const err2 = {instancePath:instancePath+"/authorized_keys/" + i0,schemaPath:"#/properties/authorized_keys/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.authorized_keys.items.type,parentSchema:schema81.properties.authorized_keys.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3669,7 +7412,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err3 = {instancePath:instancePath+"/authorized_keys",schemaPath:"#/properties/authorized_keys/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema50.properties.authorized_keys,data:data0};
+const err3 = {instancePath:instancePath+"/authorized_keys",schemaPath:"#/properties/authorized_keys/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema81.properties.authorized_keys,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3684,7 +7427,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/authorized_keys",schemaPath:"#/properties/authorized_keys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.authorized_keys.type,parentSchema:schema50.properties.authorized_keys,data:data0};
+const err4 = {instancePath:instancePath+"/authorized_keys",schemaPath:"#/properties/authorized_keys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.authorized_keys.type,parentSchema:schema81.properties.authorized_keys,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3697,7 +7440,7 @@ errors++;
 if(data.sudo !== undefined){
 let data2 = data.sudo;
 if(typeof data2 !== "boolean"){
-const err5 = {instancePath:instancePath+"/sudo",schemaPath:"#/properties/sudo/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.sudo.type,parentSchema:schema50.properties.sudo,data:data2};
+const err5 = {instancePath:instancePath+"/sudo",schemaPath:"#/properties/sudo/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema81.properties.sudo.type,parentSchema:schema81.properties.sudo,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3708,15 +7451,15 @@ errors++;
 }
 }
 if(data.shell !== undefined){
-if(!(validate127(data.shell, {instancePath:instancePath+"/shell",parentData:data,parentDataProperty:"shell",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate219(data.shell, {instancePath:instancePath+"/shell",parentData:data,parentDataProperty:"shell",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.absent !== undefined){
 let data4 = data.absent;
 if(typeof data4 !== "boolean"){
-const err6 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.absent.type,parentSchema:schema50.properties.absent,data:data4};
+const err6 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema81.properties.absent.type,parentSchema:schema81.properties.absent,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3730,7 +7473,7 @@ if(data.hosts !== undefined){
 let data5 = data.hosts;
 if(typeof data5 === "string"){
 if(func4(data5) < 1){
-const err7 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.hosts,data:data5};
+const err7 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema81.properties.hosts,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3741,7 +7484,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.hosts.type,parentSchema:schema50.properties.hosts,data:data5};
+const err8 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.hosts.type,parentSchema:schema81.properties.hosts,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3753,7 +7496,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3762,18 +7505,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Group","description":"Hosts under one name, with values of their own.","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"description":"Patterns of hosts: names, groups, globs and so on, as in --limit.","type":"array","items":{"description":"A pattern of hosts, as in `relays:!eu`.","type":"string","minLength":1},"uniqueItems":true},"vars":{"description":"Values for the group's hosts. Where groups disagree, the one written later wins.","type":"object","additionalProperties":true,"tsType":"Vars"}}};
+const schema83 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Group","description":"Hosts under one name, with values of their own.","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"description":"Patterns of hosts: names, groups, globs and so on, as in --limit.","type":"array","items":{"description":"A pattern of hosts, as in `relays:!eu`.","type":"string","minLength":1},"uniqueItems":true},"vars":{"description":"Values for the group's hosts. Where groups disagree, the one written later wins.","type":"object","additionalProperties":true,"tsType":"Vars"},"icecast":{"$ref":"icecast.schema.json"}}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hosts === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3783,8 +7526,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "hosts") || (key0 === "vars"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
+if(!(((key0 === "hosts") || (key0 === "vars")) || (key0 === "icecast"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3802,7 +7545,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err2 = {instancePath:instancePath+"/hosts/" + i0,schemaPath:"#/properties/hosts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.hosts.items,data:data1};
+const err2 = {instancePath:instancePath+"/hosts/" + i0,schemaPath:"#/properties/hosts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema83.properties.hosts.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3813,7 +7556,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/hosts/" + i0,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.hosts.items.type,parentSchema:schema52.properties.hosts.items,data:data1};
+const err3 = {instancePath:instancePath+"/hosts/" + i0,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.hosts.items.type,parentSchema:schema83.properties.hosts.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3834,7 +7577,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err4 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema52.properties.hosts,data:data0};
+const err4 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema83.properties.hosts,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3849,7 +7592,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.hosts.type,parentSchema:schema52.properties.hosts,data:data0};
+const err5 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.hosts.type,parentSchema:schema83.properties.hosts,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3864,7 +7607,7 @@ let data2 = data.vars;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-const err6 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.vars.type,parentSchema:schema52.properties.vars,data:data2};
+const err6 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.properties.vars.type,parentSchema:schema83.properties.vars,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3874,9 +7617,15 @@ vErrors.push(err6);
 errors++;
 }
 }
+if(data.icecast !== undefined){
+if(!(validate45(data.icecast, {instancePath:instancePath+"/icecast",parentData:data,parentDataProperty:"icecast",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3885,14 +7634,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Lab","description":"Boxes on this machine that play the hosts. Only an inventory that says so can be brought up and torn down.","type":"object","additionalProperties":false,"required":["network"],"properties":{"network":{"description":"The IPv4 network that the addresses are of, as in 10.77.0.0/24; its first address is the gateway.","type":"string","pattern":"^[0-9.]+/[0-9]+$"},"namespace":{"$ref":"common.schema.json#/definitions/name","description":"The network namespace that holds the lab (aircheck)."}}};
-const pattern40 = new RegExp("^[0-9.]+/[0-9]+$", "u");
+const schema84 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Lab","description":"Boxes on this machine that play the hosts. Only an inventory that says so can be brought up and torn down.","type":"object","additionalProperties":false,"required":["network"],"properties":{"network":{"description":"The IPv4 network that the addresses are of, as in 10.77.0.0/24; its first address is the gateway.","type":"string","pattern":"^[0-9.]+/[0-9]+$"},"namespace":{"$ref":"common.schema.json#/definitions/name","description":"The network namespace that holds the lab (aircheck)."}}};
+const pattern73 = new RegExp("^[0-9.]+/[0-9]+$", "u");
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3917,17 +7666,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.network === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "network"},message:"must have required property '"+"network"+"'",schema:schema53.required,parentSchema:schema53,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "network"},message:"must have required property '"+"network"+"'",schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3938,7 +7687,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "network") || (key0 === "namespace"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3951,8 +7700,8 @@ errors++;
 if(data.network !== undefined){
 let data0 = data.network;
 if(typeof data0 === "string"){
-if(!pattern40.test(data0)){
-const err2 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/pattern",keyword:"pattern",params:{pattern: "^[0-9.]+/[0-9]+$"},message:"must match pattern \""+"^[0-9.]+/[0-9]+$"+"\"",schema:"^[0-9.]+/[0-9]+$",parentSchema:schema53.properties.network,data:data0};
+if(!pattern73.test(data0)){
+const err2 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/pattern",keyword:"pattern",params:{pattern: "^[0-9.]+/[0-9]+$"},message:"must match pattern \""+"^[0-9.]+/[0-9]+$"+"\"",schema:"^[0-9.]+/[0-9]+$",parentSchema:schema84.properties.network,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3963,7 +7712,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.network.type,parentSchema:schema53.properties.network,data:data0};
+const err3 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.network.type,parentSchema:schema84.properties.network,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3974,14 +7723,14 @@ errors++;
 }
 }
 if(data.namespace !== undefined){
-if(!(validate135(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate228(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3990,7 +7739,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
@@ -4078,8 +7827,8 @@ errors++;
 }
 }
 for(const key4 in data3){
-if(!(validate47(data3[key4], {instancePath:instancePath+"/masters/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate109(data3[key4], {instancePath:instancePath+"/masters/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -4117,8 +7866,8 @@ errors++;
 }
 }
 for(const key6 in data5){
-if(!(validate74(data5[key6], {instancePath:instancePath+"/relays/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key6,rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate137(data5[key6], {instancePath:instancePath+"/relays/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key6,rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -4156,8 +7905,8 @@ errors++;
 }
 }
 for(const key8 in data7){
-if(!(validate86(data7[key8], {instancePath:instancePath+"/studios/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key8,rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate150(data7[key8], {instancePath:instancePath+"/studios/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key8,rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -4178,8 +7927,8 @@ let data9 = data.mounts;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key9 in data9){
 const _errs25 = errors;
-if(!(validate96(key9, {instancePath:instancePath+"/mounts",parentData:data9,parentDataProperty:"mounts",rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate160(key9, {instancePath:instancePath+"/mounts",parentData:data9,parentDataProperty:"mounts",rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs25 === errors;
@@ -4195,8 +7944,8 @@ errors++;
 }
 }
 for(const key10 in data9){
-if(!(validate98(data9[key10], {instancePath:instancePath+"/mounts/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key10,rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate162(data9[key10], {instancePath:instancePath+"/mounts/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key10,rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -4234,8 +7983,8 @@ errors++;
 }
 }
 for(const key12 in data11){
-if(!(validate114(data11[key12], {instancePath:instancePath+"/sources/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key12,rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate206(data11[key12], {instancePath:instancePath+"/sources/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key12,rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -4256,8 +8005,8 @@ let data13 = data.users;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key13 in data13){
 const _errs35 = errors;
-if(!(validate124(key13, {instancePath:instancePath+"/users",parentData:data13,parentDataProperty:"users",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate216(key13, {instancePath:instancePath+"/users",parentData:data13,parentDataProperty:"users",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs35 === errors;
@@ -4273,8 +8022,8 @@ errors++;
 }
 }
 for(const key14 in data13){
-if(!(validate126(data13[key14], {instancePath:instancePath+"/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key14,rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate218(data13[key14], {instancePath:instancePath+"/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key14,rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -4312,8 +8061,8 @@ errors++;
 }
 }
 for(const key16 in data15){
-if(!(validate131(data15[key16], {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key16,rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate223(data15[key16], {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key16,rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -4345,14 +8094,14 @@ errors++;
 }
 }
 if(data.ssh !== undefined){
-if(!(validate52(data.ssh, {instancePath:instancePath+"/ssh",parentData:data,parentDataProperty:"ssh",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate114(data.ssh, {instancePath:instancePath+"/ssh",parentData:data,parentDataProperty:"ssh",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.lab !== undefined){
-if(!(validate134(data.lab, {instancePath:instancePath+"/lab",parentData:data,parentDataProperty:"lab",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate227(data.lab, {instancePath:instancePath+"/lab",parentData:data,parentDataProperty:"lab",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -4367,6 +8116,12 @@ else {
 vErrors.push(err18);
 }
 errors++;
+}
+}
+if(data.icecast !== undefined){
+if(!(validate45(data.icecast, {instancePath:instancePath+"/icecast",parentData:data,parentDataProperty:"icecast",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
 }
 }
 }

@@ -19,7 +19,7 @@ export type Source = {
    */
   user?: string;
   /**
-   * live: the password that the encoder logs in with: one line of text without a colon, at which Liquidsoap would cut it off.
+   * A password: one line of text, without spaces at either end. Best written as an inline !vault value; never printed.
    */
   password?: Secret;
   /**
@@ -114,6 +114,7 @@ export interface InventoryData {
    * True: nobody listens to these hosts, and specs may change them: stop daemons, fill disks, play tones. Without it, `aircheck spec` only looks.
    */
   disposable?: boolean;
+  icecast?: Icecast;
 }
 /**
  * The radio station itself.
@@ -187,6 +188,395 @@ export interface Region {
    * Values for all hosts of the region.
    */
   vars?: Vars;
+  icecast?: Icecast;
+}
+/**
+ * What Icecast itself does on a host. Written for all hosts, a region, a group or one host; the most special wins, key by key.
+ */
+export interface Icecast {
+  /**
+   * Which Icecast the host runs: "2.4" is Debian's, 2.4.4 ("2.4").
+   */
+  dialect?: '2.4';
+  /**
+   * The name in addresses that Icecast gives out (the first public name).
+   */
+  hostname?: string;
+  /**
+   * Where the server is (the station's).
+   */
+  location?: string;
+  /**
+   * A mail address of who runs it (the station's).
+   */
+  contact?: string;
+  /**
+   * What it calls itself to players (its name and version). Icecast warns of it at start.
+   */
+  server_id?: string;
+  /**
+   * Whether files below the web root are served (true). Without them the status page has no style.
+   */
+  files?: boolean;
+  limits?: IcecastLimits;
+  /**
+   * Where it takes connections (port 8000 on all addresses). The first gives the port in addresses.
+   *
+   * @minItems 1
+   */
+  listen?: [IcecastSocket, ...IcecastSocket[]];
+  certificate?: IcecastCertificate;
+  /**
+   * The ciphers that sockets with `tls` offer, as OpenSSL names them.
+   */
+  ciphers?: string;
+  /**
+   * Headers of all its answers, as for CORS.
+   */
+  headers?: IcecastHeader[];
+  /**
+   * Stream directories that public mounts are announced to (the role's directory_url).
+   */
+  directories?: IcecastDirectory[];
+  /**
+   * Other names of mounts and files. The first that fits counts.
+   */
+  aliases?: IcecastAlias[];
+  /**
+   * The only addresses that Icecast takes connections from; the host's own and those of relays that pull from it are added.
+   *
+   * Items: An IPv4 or IPv6 address; networks cannot be named.
+   */
+  allow?: string[];
+  /**
+   * Addresses that Icecast refuses. It sees NGINX, not the listener behind it.
+   *
+   * Items: An IPv4 or IPv6 address; networks cannot be named.
+   */
+  deny?: string[];
+  log?: IcecastLog;
+  /**
+   * The directory of files that are served, and of hold files (/usr/share/icecast2/web).
+   */
+  web_root?: string;
+  /**
+   * The directory of the admin pages' style sheets (/usr/share/icecast2/admin).
+   */
+  admin_root?: string;
+  /**
+   * How a relay pulls from its upstream: its mounts one by one, or everything that the upstream lists (mounts).
+   */
+  relaying?: 'mounts' | 'everything';
+  /**
+   * Whether relays pull only while somebody listens (false).
+   */
+  on_demand?: boolean;
+  mirror?: IcecastMirror;
+  default_mount?: IcecastDefaultMount;
+}
+/**
+ * How much at once.
+ */
+export interface IcecastLimits {
+  /**
+   * Listeners, sources, relays and requests together (worked out).
+   */
+  clients?: number;
+  /**
+   * Sources, running relays and hold files together (worked out).
+   */
+  sources?: number;
+  /**
+   * Bytes that a listener of a mount that says nothing itself may lag behind (524288).
+   */
+  queue_size?: number;
+  /**
+   * Bytes sent at once to a new listener of a mount that says nothing itself (65536). 0 is no burst.
+   */
+  burst_size?: number;
+}
+/**
+ * A socket.
+ */
+export interface IcecastSocket {
+  /**
+   * Its port.
+   */
+  port: number;
+  /**
+   * The address of the host that it is bound to (all).
+   */
+  address?: string;
+  /**
+   * Whether it speaks TLS, which `certificate` is for (false). Relays and NGINX need a socket without.
+   */
+  tls?: boolean;
+  /**
+   * Whether it takes Shoutcast encoders (false).
+   */
+  shoutcast?: boolean;
+  /**
+   * The mount that Shoutcast encoders play on. The next port takes them too then.
+   */
+  shoutcast_mount?: string;
+  /**
+   * Bytes that the kernel holds for each connection (the kernel's own).
+   */
+  send_buffer?: number;
+}
+/**
+ * Certificate, its chain and its key, for sockets with `tls`: a file on this machine, or the text itself.
+ */
+export interface IcecastCertificate {
+  /**
+   * A file with certificate, chain and key, in PEM.
+   */
+  file?: string;
+  /**
+   * Certificate, chain and key in PEM, best as an inline !vault value.
+   */
+  text?: Secret;
+}
+/**
+ * A header.
+ */
+export interface IcecastHeader {
+  /**
+   * Its name: letters, digits and hyphens.
+   */
+  name: string;
+  /**
+   * Its value.
+   */
+  value: string;
+  /**
+   * The status that it goes with (all).
+   */
+  status?: number;
+}
+/**
+ * A stream directory.
+ */
+export interface IcecastDirectory {
+  /**
+   * Its address.
+   */
+  url: string;
+  /**
+   * Seconds to wait for it (15).
+   */
+  timeout?: number;
+  /**
+   * Seconds between two announcements (as the directory wants it).
+   */
+  interval?: number;
+}
+/**
+ * Another name.
+ */
+export interface IcecastAlias {
+  /**
+   * The path that is asked for.
+   */
+  from: string;
+  /**
+   * The mount or file that is given.
+   */
+  to: string;
+  /**
+   * On the socket of this port alone.
+   */
+  port?: number;
+  /**
+   * On the socket of this address alone.
+   */
+  address?: string;
+}
+/**
+ * Log files beyond the usual. The level is the role's log_level.
+ */
+export interface IcecastLog {
+  /**
+   * Whether titles are logged too, in playlist.log (false).
+   */
+  playlist?: boolean;
+  /**
+   * Size at which Icecast begins a new file, kB (never; logrotate does it daily).
+   */
+  size?: number;
+  /**
+   * Whether those files keep a time in their name (false).
+   */
+  archive?: boolean;
+}
+/**
+ * An Icecast server outside the network of which everything that it lists is relayed.
+ */
+export interface IcecastMirror {
+  /**
+   * The server.
+   */
+  server: string;
+  /**
+   * Its port.
+   */
+  port: number;
+  /**
+   * With which the list is asked for (relay).
+   */
+  user?: string;
+  /**
+   * With which the list is asked for.
+   */
+  password: Secret;
+}
+/**
+ * What holds for mounts that come up without being in the inventory, such as those of `mirror`; and for the others where they say nothing.
+ */
+export interface IcecastDefaultMount {
+  /**
+   * With which encoders log in (source).
+   */
+  user?: string;
+  /**
+   * With which encoders log in (the station's).
+   */
+  password?: Secret;
+  /**
+   * The mount that listeners move to when one falls silent.
+   */
+  fallback?: string;
+  /**
+   * Whether listeners beyond the limit are sent there too (false).
+   */
+  fallback_when_full?: boolean;
+  /**
+   * Most listeners of one mount (no limit).
+   */
+  max_listeners?: number;
+  /**
+   * Seconds after which a listener is sent away (never).
+   */
+  max_listener_duration?: number;
+  /**
+   * Bytes sent at once to a new listener.
+   */
+  burst_size?: number;
+  /**
+   * Bytes that a listener may lag behind.
+   */
+  queue_size?: number;
+  /**
+   * Seconds without data until a source counts as gone.
+   */
+  source_timeout?: number;
+  /**
+   * Bytes of MP3 or AAC between two titles.
+   */
+  metadata_interval?: number;
+  /**
+   * Whether they are kept out of status pages (false).
+   */
+  hidden?: boolean;
+  /**
+   * Whether they are announced in stream directories (as the source says).
+   */
+  public?: boolean;
+  /**
+   * Character set of titles (UTF-8 for Ogg, else ISO-8859-1).
+   */
+  charset?: string;
+  /**
+   * A file on the host that the sound is also written to; %Y, %m, %d and so on stand for the time.
+   */
+  dump_file?: string;
+  /**
+   * A program on the host that is run when a source comes or a relay starts, with the mount's name.
+   */
+  on_connect?: string;
+  /**
+   * A program on the host that is run when it goes, with the mount's name.
+   */
+  on_disconnect?: string;
+  /**
+   * Headers of their answers.
+   */
+  headers?: IcecastHeader[];
+  authentication?: Authentication;
+}
+/**
+ * Who may listen: accounts, a file of accounts, or what a web server answers.
+ */
+export interface Authentication {
+  /**
+   * Listeners who may log in: passwords by name.
+   */
+  accounts?: {
+    /**
+     * A password: one line of text, without spaces at either end. Best written as an inline !vault value; never printed.
+     */
+    [k: string]: Secret;
+  };
+  /**
+   * A file on this machine with a line NAME:MD5 for each account, as Icecast's admin pages write it.
+   */
+  file?: string;
+  /**
+   * Whether one account may listen several times at once (false; always where relays pull).
+   */
+  several_logins?: boolean;
+  ask?: AuthenticationServer;
+}
+/**
+ * A web server that is asked, or told. What is left out is not asked.
+ */
+export interface AuthenticationServer {
+  /**
+   * Asked for each listener who comes.
+   */
+  listener_add?: string;
+  /**
+   * Told of each listener who goes.
+   */
+  listener_remove?: string;
+  /**
+   * Told when the source comes.
+   */
+  mount_add?: string;
+  /**
+   * Told when the source goes.
+   */
+  mount_remove?: string;
+  /**
+   * Asked for a source that logs in.
+   */
+  stream_auth?: string;
+  /**
+   * With which Icecast logs in there.
+   */
+  user?: string;
+  /**
+   * A password: one line of text, without spaces at either end. Best written as an inline !vault value; never printed.
+   */
+  password?: Secret;
+  /**
+   * The header of the answer that says yes (icecast-auth-user: 1).
+   */
+  auth_header?: string;
+  /**
+   * The header of the answer with the seconds that the listener may stay (icecast-auth-timelimit).
+   */
+  timelimit_header?: string;
+  /**
+   * Headers of the listener that are passed on.
+   *
+   * Items: The name of a header: letters, digits and hyphens.
+   */
+  headers?: string[];
+  /**
+   * What is put before the names of those headers (nothing).
+   */
+  header_prefix?: string;
 }
 /**
  * A server that receives the sources, encodes, and feeds the relays.
@@ -218,6 +608,7 @@ export interface Master {
    * Listeners the master may carry beside its relays (100).
    */
   max_listeners?: number;
+  icecast?: Icecast;
 }
 /**
  * How a host is reached over SSH. What is not said here comes from ~/.ssh/config.
@@ -248,7 +639,7 @@ export interface Ssh {
    */
   become?: boolean;
   /**
-   * The password that sudo asks for, where it asks for one.
+   * A password: one line of text, without spaces at either end. Best written as an inline !vault value; never printed.
    */
   sudo_password?: Secret;
   /**
@@ -323,6 +714,7 @@ export interface Relay {
    * Listeners the relay may carry over all mounts (10000).
    */
   max_listeners?: number;
+  icecast?: Icecast;
 }
 /**
  * A box in a studio that encodes and sends to every master.
@@ -478,6 +870,114 @@ export interface Mount {
     | 'GB18030'
     | 'GBK'
     | 'SHIFT_JIS';
+  /**
+   * A name: lower-case letters, digits and hyphens, as in a DNS label.
+   */
+  at?: string;
+  encoder?: MountEncoder;
+  pull?: Pull;
+  /**
+   * Whether relays pull it only while somebody listens (as the host says, or false).
+   */
+  on_demand?: boolean;
+  /**
+   * Whether listeners come back from the fallback with the source (true).
+   */
+  fallback_override?: boolean;
+  /**
+   * Whether listeners beyond the limit are sent to the fallback (false).
+   */
+  fallback_when_full?: boolean;
+  /**
+   * An audio file of the same format that each new listener hears first. Not where relays pull it, who would pass it on.
+   */
+  intro?: string;
+  /**
+   * A file on the server where it comes in that the sound is also written to; %Y, %m, %d, %H and so on stand for the time.
+   */
+  dump_file?: string;
+  /**
+   * Seconds without data until the source counts as gone (the role's source_timeout).
+   */
+  source_timeout?: number;
+  /**
+   * Bytes of sound between two titles (16000).
+   */
+  metadata_interval?: number;
+  /**
+   * Whether nobody can choose it: it is a fallback of others (false).
+   */
+  only_as_fallback?: boolean;
+  /**
+   * The content type in status pages and directories (as the source says).
+   */
+  type?: string;
+  /**
+   * The codec in status pages and directories (as the source says).
+   */
+  subtype?: string;
+  on_connect?: MountScripts;
+  on_disconnect?: MountScripts;
+  /**
+   * Headers of its answers to listeners, after those of the host.
+   */
+  headers?: IcecastHeader[];
+  authentication?: Authentication;
+}
+/**
+ * An encoder connects to Icecast itself, past Liquidsoap.
+ */
+export interface MountEncoder {
+  /**
+   * With which it logs in (source).
+   */
+  user?: string;
+  /**
+   * A password: one line of text, without spaces at either end. Best written as an inline !vault value; never printed.
+   */
+  password: Secret;
+}
+/**
+ * A server outside the network that the masters (or the server that `at` names) relay the mount from.
+ */
+export interface Pull {
+  /**
+   * The server.
+   */
+  server: string;
+  /**
+   * Its port.
+   */
+  port: number;
+  /**
+   * The mount there: a path. A Shoutcast server has `/` only.
+   */
+  mount: string;
+  /**
+   * With which it is pulled.
+   */
+  user?: string;
+  /**
+   * A password: one line of text, without spaces at either end. Best written as an inline !vault value; never printed.
+   */
+  password?: Secret;
+  /**
+   * Whether it is pulled only while somebody listens (false).
+   */
+  on_demand?: boolean;
+}
+/**
+ * Programs that Icecast runs when the mount comes up (on_connect), or goes (on_disconnect).
+ */
+export interface MountScripts {
+  /**
+   * A program on the server where its source comes and goes. It is given the name of the mount, and nothing else.
+   */
+  source?: string;
+  /**
+   * A program on each server that relays it, where the relay starts and ends. It is given the name of the mount, and nothing else.
+   */
+  relay?: string;
 }
 /**
  * A person with an account on the hosts.
@@ -520,6 +1020,7 @@ export interface Group {
    * Values for the group's hosts. Where groups disagree, the one written later wins.
    */
   vars?: Vars;
+  icecast?: Icecast;
 }
 /**
  * Boxes on this machine that play the hosts. Only an inventory that says so can be brought up and torn down.

@@ -1,3 +1,4 @@
+import { hasMount } from './icecast/relays.ts';
 import type { Host, Mount, Network } from './network.ts';
 
 /** What Icecast on one host must have room for. */
@@ -9,19 +10,27 @@ export interface Limits {
 }
 
 /**
- * The limits of a host's Icecast. Clients: its listeners, the relays that pull each mount from it, and a source for
+ * The limits of a host's Icecast, if it says none itself. Clients: its listeners, the relays that pull each mount from it, and a source for
  * each mount; a tenth more, so that the limit is never what turns a listener away, and 32 for status pages and health
  * checks. Sources: two for each mount, since Icecast runs every fallback file as a source of its own (source.c,
  * source_fallback_file), and one for each fallback, of which a mount has a copy to itself.
  */
 export function limitsOn(network: Network, host: Host): Limits {
   if (host.kind === 'studio') return { clients: 0, sources: 0 };
-  const mounts = network.mounts.length;
-  const copies = network.mounts.filter((mount) => mount.fallback !== null).length;
+  const { limits: said, mirror } = host.icecast;
+  const own = network.mounts.filter((mount) => hasMount(network, host, mount));
+  const mounts = own.length + (mirror === undefined ? 0 : MIRRORED);
+  const copies = own.filter((mount) => mount.fallback !== null).length;
   const clients = host.maxListeners + pullersOf(network, host) * mounts + mounts + copies;
-  // Two to spare: a source that reconnects may be counted twice for a moment.
-  return { clients: Math.ceil(clients * 1.1) + 32, sources: mounts * 2 + copies + 2 };
+  return {
+    clients: said?.clients ?? Math.ceil(clients * 1.1) + 32,
+    // Two to spare: a source that reconnects may be counted twice for a moment.
+    sources: said?.sources ?? mounts * 2 + copies + 2,
+  };
 }
+
+/** Room for the mounts of a server outside that is mirrored, of which nobody knows how many they are. */
+const MIRRORED = 50;
 
 /**
  * The mounts as a host has them: none in a studio; elsewhere a mount's own limit is raised by the relays that pull
@@ -30,13 +39,13 @@ export function limitsOn(network: Network, host: Host): Limits {
 export function mountsOn(network: Network, host: Host): Mount[] {
   if (host.kind === 'studio') return [];
   const pullers = pullersOf(network, host);
-  return network.mounts.map((mount) =>
-    mount.maxListeners === null ? mount : { ...mount, maxListeners: mount.maxListeners + pullers },
-  );
+  return network.mounts
+    .filter((mount) => hasMount(network, host, mount))
+    .map((mount) => (mount.maxListeners === null ? mount : { ...mount, maxListeners: mount.maxListeners + pullers }));
 }
 
 /** How many relays may pull from a host. A master has room for those of every master: it may have to take them over. */
-function pullersOf(network: Network, host: Host): number {
+export function pullersOf(network: Network, host: Host): number {
   if (host.kind === 'studio') return 0;
   if (host.kind === 'relay') return host.feeds.length;
   return network.hosts.reduce((sum, other) => sum + (other.kind === 'master' ? other.feeds.length : 0), 0);

@@ -1,6 +1,6 @@
 import type { Mount as WrittenMount } from '../inventory/types.generated.ts';
 import { localPath } from './local-path.ts';
-import type { Format, HoldFile } from './network.ts';
+import type { Format, HoldFile, Intro } from './network.ts';
 import { formats, type Sound, soundOf } from './sound.ts';
 
 /** FLAC goes out in Ogg, so its hold file is Ogg too: a bare .flac could not be joined to the stream. */
@@ -41,9 +41,24 @@ export function isHoldShipped(sound: Sound): boolean {
  * an Opus mount `/talk`. Icecast tells a file's format by its ending, and moves nobody to a file of another.
  */
 export function holdMount(mount: string, format: Format): string {
+  return fileName('hold', mount, format);
+}
+
+/** The same for the file that new listeners hear first: `/intro-live.mp3`. */
+export function introMount(mount: string, format: Format): string {
+  return fileName('intro', mount, format);
+}
+
+/** The intro of a mount, if it has one. */
+export function introOf(name: string, mount: WrittenMount, directory: string): Intro | null {
+  if (mount.intro === undefined) return null;
+  return { mount: introMount(name, mount.format), local: localPath(directory, mount.intro) };
+}
+
+function fileName(kind: string, mount: string, format: Format): string {
   const ending = /\.([a-z0-9]+)$/.exec(mount)?.[1] ?? '';
   const known = endings[format] === ending || (oggEndings.has(endings[format]) && oggEndings.has(ending));
-  return `/hold-${mount.slice(1)}${known ? '' : `.${endings[format]}`}`;
+  return `/${kind}-${mount.slice(1)}${known ? '' : `.${endings[format]}`}`;
 }
 
 /** Endings that Icecast takes for Ogg (roles/icecast/templates/mime.types.njk). */

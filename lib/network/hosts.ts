@@ -1,6 +1,7 @@
 import type { Station } from '../inventory/types.generated.ts';
 import type { Vars } from '../inventory/vars.ts';
 import { hostsInOrder } from './groups.ts';
+import { icecastOf } from './icecast/levels.ts';
 import { varLevels } from './levels.ts';
 import { mergeVars } from './merge-vars.ts';
 import type { Host, Master, Relay, Studio } from './network.ts';
@@ -23,6 +24,7 @@ export function hostsOf(
   const upstreams = upstreamsOf(written);
   const feeds = feedsOf(upstreams);
   const groupsOfHost = turnedRound(groups);
+  const icecasts = icecastOf(written);
 
   return hostsInOrder(written).map((host): Host => {
     const own = groupsOfHost.get(host.name) ?? [];
@@ -36,6 +38,7 @@ export function hostsOf(
       provider: host.data.provider ?? null,
       pointer: host.pointer,
       feeds: feeds.get(host.name) ?? [],
+      icecast: icecasts.get(host.name) ?? {},
     };
     if (host.kind === 'master') return masterOf(host, common);
     if (host.kind === 'relay') return relayOf(host, common, upstreams.get(host.name) ?? null);
@@ -67,7 +70,7 @@ function relayOf(relay: WrittenRelay, common: Common, from: string | null): Rela
   };
 }
 
-function studioOf({ data }: WrittenStudio, { feeds: _, ...common }: Common): Studio {
+function studioOf({ data }: WrittenStudio, { feeds: _, icecast: __, ...common }: Common): Studio {
   const { tone, device = '' } = data.plays;
   return {
     kind: 'studio',

@@ -1,6 +1,6 @@
 import type { Station, Mount as WrittenMount } from '../inventory/types.generated.ts';
-import { holdOf } from './hold.ts';
-import type { Mount } from './network.ts';
+import { holdOf, introOf } from './hold.ts';
+import type { Mount, MountOptions } from './network.ts';
 import { contentTypes, soundOf } from './sound.ts';
 
 /** What a mount has if neither it nor the station says anything. Sizes are in bytes; a burst of 65536 is Icecast's own. */
@@ -12,7 +12,13 @@ export const mountDefaults = {
   public: false,
   metadata: true,
   charset: 'UTF-8',
+  fallback_override: true,
+  fallback_when_full: false,
+  only_as_fallback: false,
 } as const;
+
+/** The name that an encoder logs in to Icecast with, if nothing is said. */
+export const ENCODER_USER = 'source';
 
 /**
  * A mount with every default filled in.
@@ -27,7 +33,6 @@ export function mountOf(
   sources: readonly string[],
   directory: string,
 ): Mount {
-  const wanted = written.sources;
   const said = { ...mountDefaults, ...written };
   return {
     name,
@@ -39,7 +44,7 @@ export function mountOf(
     genre: written.genre ?? station.genre ?? mountDefaults.genre,
     url: written.url ?? station.url ?? null,
     publicPath: written.public_path ?? name,
-    sources: wanted ? sources.filter((source) => wanted.includes(source)) : sources,
+    sources: sourcesOf(written, sources),
     fallback: written.fallback ?? null,
     hold: holdOf(name, written, directory),
     maxListeners: written.max_listeners ?? null,
@@ -50,5 +55,40 @@ export function mountOf(
     public: said.public,
     metadata: said.metadata,
     charset: said.charset,
+    ...optionsOf(name, written, directory),
   };
+}
+
+function optionsOf(name: string, written: WrittenMount, directory: string): MountOptions {
+  const said = { ...mountDefaults, ...written };
+  return {
+    at: written.at ?? null,
+    encoder: written.encoder === undefined ? null : { user: ENCODER_USER, ...written.encoder },
+    pull: written.pull ?? null,
+    onDemand: written.on_demand ?? null,
+    fallbackOverride: said.fallback_override,
+    fallbackWhenFull: said.fallback_when_full,
+    intro: introOf(name, written, directory),
+    dumpFile: written.dump_file ?? null,
+    sourceTimeout: written.source_timeout ?? null,
+    metadataInterval: written.metadata_interval ?? null,
+    onlyAsFallback: said.only_as_fallback,
+    type: written.type ?? null,
+    subtype: written.subtype ?? null,
+    onConnect: written.on_connect ?? {},
+    onDisconnect: written.on_disconnect ?? {},
+    headers: written.headers ?? [],
+    authentication: written.authentication ?? null,
+  };
+}
+
+/** Whether Liquidsoap plays the mount, and not an encoder or another server. */
+export function isProgramme(mount: Pick<WrittenMount, 'encoder' | 'pull'>): boolean {
+  return mount.encoder === undefined && mount.pull === undefined;
+}
+
+function sourcesOf(mount: WrittenMount, sources: readonly string[]): readonly string[] {
+  if (!isProgramme(mount)) return [];
+  const wanted = mount.sources;
+  return wanted ? sources.filter((source) => wanted.includes(source)) : sources;
 }

@@ -1,7 +1,15 @@
 import type { Diagnostic } from '../inventory/diagnostic.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import type { Secret } from '../inventory/secret.ts';
-import type { Provider, Station } from '../inventory/types.generated.ts';
+import type {
+  Authentication,
+  Icecast,
+  IcecastHeader,
+  MountScripts,
+  Provider,
+  Pull,
+  Station,
+} from '../inventory/types.generated.ts';
 import type { Vars } from '../inventory/vars.ts';
 
 /** What follows from an inventory: who feeds whom, which mount lives where, how each host is reached. */
@@ -51,6 +59,8 @@ export interface Master extends HostCommon {
   readonly maxListeners: number;
   /** Names of the relays that pull from it. */
   readonly feeds: readonly string[];
+  /** What is said of its Icecast: all < region < group < host. */
+  readonly icecast: Icecast;
 }
 
 export interface Relay extends HostCommon {
@@ -61,6 +71,7 @@ export interface Relay extends HostCommon {
   readonly from: string;
   readonly maxListeners: number;
   readonly feeds: readonly string[];
+  readonly icecast: Icecast;
 }
 
 export interface Studio extends HostCommon {
@@ -87,8 +98,36 @@ export interface SshSettings {
 
 export type Format = 'mp3' | 'vorbis' | 'opus' | 'aac' | 'flac';
 
+/** Where a mount comes from, and what Icecast alone does with it. Null: no such thing. */
+export interface MountOptions {
+  /** The server where it comes in; null: every master. */
+  readonly at: string | null;
+  /** With which an encoder logs in to Icecast itself; null: none does. */
+  readonly encoder: { readonly user: string; readonly password: Secret } | null;
+  /** The server outside that it is relayed from. */
+  readonly pull: Pull | null;
+  /** Null: as the relay says. */
+  readonly onDemand: boolean | null;
+  readonly fallbackOverride: boolean;
+  readonly fallbackWhenFull: boolean;
+  readonly intro: Intro | null;
+  /** A path on the host. */
+  readonly dumpFile: string | null;
+  /** Seconds. */
+  readonly sourceTimeout: number | null;
+  /** Bytes. */
+  readonly metadataInterval: number | null;
+  readonly onlyAsFallback: boolean;
+  readonly type: string | null;
+  readonly subtype: string | null;
+  readonly onConnect: MountScripts;
+  readonly onDisconnect: MountScripts;
+  readonly headers: readonly IcecastHeader[];
+  readonly authentication: Authentication | null;
+}
+
 /** A mount with every default filled in. Null: no such thing. */
-export interface Mount {
+export interface Mount extends MountOptions {
   readonly name: string;
   readonly format: Format;
   /** As in `audio/mpeg`. */
@@ -119,6 +158,14 @@ export interface Mount {
   readonly public: boolean;
   readonly metadata: boolean;
   readonly charset: string;
+}
+
+/** A file that new listeners hear first. */
+export interface Intro {
+  /** Its name below Icecast's web root: `/intro-live.mp3`. */
+  readonly mount: string;
+  /** Absolute, on this machine. */
+  readonly local: string;
 }
 
 /** `local` is the user's file (absolute path on this machine), or null for the shipped one that `shipped` names. */

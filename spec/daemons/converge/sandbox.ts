@@ -169,4 +169,5 @@ export const master: Master = {
   role: 'primary',
   maxListeners: 100,
   feeds: [],
+  icecast: {},
 };

@@ -20,11 +20,11 @@ const common = {
 };
 
 function masterOf(name: string, role: Master['role']): Master {
-  return { ...common, name, kind: 'master', role, region: null, maxListeners: 1, feeds: [] };
+  return { ...common, name, kind: 'master', role, region: null, maxListeners: 1, feeds: [], icecast: {} };
 }
 
 function relayOf(name: string, region: string, tier: number, from: string): Relay {
-  return { ...common, name, kind: 'relay', region, tier, from, maxListeners: 1, feeds: [] };
+  return { ...common, name, kind: 'relay', region, tier, from, maxListeners: 1, feeds: [], icecast: {} };
 }
 
 function studioOf(name: string): Studio {

@@ -57,6 +57,17 @@ describe('the schemas of the inventory', () => {
       'masters/*/ssh/sudo_password',
       'relays/*/ssh/sudo_password',
       'studios/*/ssh/sudo_password',
+      'mounts/*/encoder/password',
+      'mounts/*/pull/password',
+      'mounts/*/authentication/accounts/*',
+      'mounts/*/authentication/ask/password',
+      ...['', 'regions/*/', 'groups/*/', 'masters/*/', 'relays/*/'].flatMap((at) => [
+        `${at}icecast/certificate/text`,
+        `${at}icecast/mirror/password`,
+        `${at}icecast/default_mount/password`,
+        `${at}icecast/default_mount/authentication/accounts/*`,
+        `${at}icecast/default_mount/authentication/ask/password`,
+      ]),
     ]);
     expect(freePlaces.map((place) => place.join('/'))).to.have.members([
       'vars',

@@ -138,6 +138,23 @@ describe('deriveNetwork', () => {
       public: false,
       metadata: true,
       charset: 'UTF-8',
+      at: null,
+      encoder: null,
+      pull: null,
+      onDemand: null,
+      fallbackOverride: true,
+      fallbackWhenFull: false,
+      intro: null,
+      dumpFile: null,
+      sourceTimeout: null,
+      metadataInterval: null,
+      onlyAsFallback: false,
+      type: null,
+      subtype: null,
+      onConnect: {},
+      onDisconnect: {},
+      headers: [],
+      authentication: null,
     });
     expect(mounts[0]).to.include({ fallback: '/low.mp3', maxListeners: 500, contentType: 'audio/mpeg' });
   });

@@ -79,6 +79,23 @@ export const silent: Heard = {
 export const full: Heard = { ...nothing, status: 403, ended: true, problem: 'HTTP 403' };
 
 export const mount: Mount = {
+  at: null,
+  encoder: null,
+  pull: null,
+  onDemand: null,
+  fallbackOverride: true,
+  fallbackWhenFull: false,
+  intro: null,
+  dumpFile: null,
+  sourceTimeout: null,
+  metadataInterval: null,
+  onlyAsFallback: false,
+  type: null,
+  subtype: null,
+  onConnect: {},
+  onDisconnect: {},
+  headers: [],
+  authentication: null,
   name: '/live.ogg',
   format: 'vorbis',
   contentType: 'audio/ogg',
