@@ -34,7 +34,7 @@ describe('A network on the air', function () {
     const { code, stdout, stderr } = await inventory.run('converge', '--yes', '--json');
     expect(code, stderr).to.equal(0);
     const { counts } = JSON.parse(stdout);
-    expect(counts).to.deep.include({ ok: 7, changed: 0, failed: 0, unreachable: 0 });
+    expect(counts).to.deep.include({ ok: 8, changed: 0, failed: 0, unreachable: 0 });
     expect((await inventory.run('plan')).code).to.equal(0);
   });
 

@@ -99,7 +99,7 @@ describe('The Vagrantfile', function () {
   it('reads the boxes of the default inventory, whatever else its files say', () => {
     const { stdout, stderr } = vagrant('status', '--machine-readable');
     const names = [...stdout.matchAll(/^\d+,([a-z0-9-]+),state,/gm)].map((match) => match[1]);
-    const all = ['master1', 'master2', 'relay-eu1', 'relay-eu2', 'relay-us1', 'relay-us2', 'studio'];
+    const all = ['master1', 'master2', 'relay-eu1', 'relay-eu2', 'relay-us1', 'relay-us2', 'studio', 'studio2'];
     expect(names, stderr).to.deep.equal(all);
   });
 

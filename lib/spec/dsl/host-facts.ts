@@ -1,4 +1,8 @@
-import type { Host, Mount, Network } from '../../network/network.ts';
+import type { Vars } from '../../inventory/vars.ts';
+import { mountsOn } from '../../network/capacity.ts';
+import type { Host, Mount, Network, Studio } from '../../network/network.ts';
+import { quote } from '../../resources/quote.ts';
+import type { Resource } from '../../resources/types.generated.ts';
 import type { CommandResult } from '../../ssh/command.ts';
 import type { RadioHost } from '../radio/radio-host.ts';
 import { HostReader } from '../read/host-reader.ts';
@@ -7,11 +11,12 @@ import { asStep } from '../run/spec-in-progress.ts';
 import type { SpecRun } from '../run/spec-run.ts';
 import { Subject } from '../subject.ts';
 import { type HostMatchers, type HostRefinements, type HostState, hostKind, observeHost } from '../subjects/host.ts';
+import type { RenderedHost } from '../subjects/resources.ts';
 import { mayChange } from './read-only.ts';
 import { SpecStudio } from './spec-studio.ts';
 
 /** A host as specs see it: what the inventory says of it, and a way to ask and to change it. */
-export class HostFacts extends Subject<HostState, HostMatchers, HostRefinements> implements RadioHost {
+export class HostFacts extends Subject<HostState, HostMatchers, HostRefinements> implements RadioHost, RenderedHost {
   readonly kind: Host['kind'];
   readonly address: string;
   /** Names that listeners use. */
@@ -29,7 +34,9 @@ export class HostFacts extends Subject<HostState, HostMatchers, HostRefinements>
   readonly maxListeners: number | null;
   /** The name of the source that a studio is. */
   readonly sourceName: string | null;
-  /** The mounts that it has; a studio has none. */
+  /** What a studio plays, unless a spec tells it otherwise: a tone, or a sound card. */
+  readonly plays: Studio['plays'] | null;
+  /** The mounts as it has them: a master lets relays in on top of a mount's listeners. A studio has none. */
   readonly mounts: readonly Mount[];
   readonly network: Network;
   readonly #run: SpecRun;
@@ -55,7 +62,8 @@ export class HostFacts extends Subject<HostState, HostMatchers, HostRefinements>
     this.feeds = host.kind === 'studio' ? [] : host.feeds;
     this.maxListeners = host.kind === 'studio' ? null : host.maxListeners;
     this.sourceName = host.kind === 'studio' ? host.source : null;
-    this.mounts = host.kind === 'studio' ? [] : network.mounts;
+    this.plays = host.kind === 'studio' ? host.plays : null;
+    this.mounts = mountsOn(network, host);
     this.network = network;
     this.#run = run;
     this.#host = host;
@@ -69,6 +77,25 @@ export class HostFacts extends Subject<HostState, HostMatchers, HostRefinements>
   /** A free value of the inventory, as `aircheck explain` shows it. */
   get vars(): Host['vars'] {
     return this.#host.vars;
+  }
+
+  /**
+   * The settings of a role on this host: what the inventory says of them, and the role's defaults.
+   * @throws RangeError if there is no such role
+   */
+  async settings(role: string): Promise<Vars> {
+    const roles = await this.#run.roles();
+    const found = roles.find(({ name }) => name === role);
+    if (found === undefined) {
+      throw new RangeError(`there is no role ${role}; there are ${roles.map(({ name }) => name).join(', ')}`);
+    }
+    const { hostSettings } = await import('../../roles/settings/host-settings.ts');
+    return hostSettings(found, this.network, this.#host);
+  }
+
+  /** Everything that the roles put on it, as `aircheck render` has it. @throws InvalidInventory */
+  wanted(): Promise<readonly Resource[]> {
+    return this.#run.resourcesOf(this.#host);
   }
 
   /**
@@ -101,6 +128,16 @@ export class HostFacts extends Subject<HostState, HostMatchers, HostRefinements>
     if (code !== 0)
       throw new Error(`${this.name}: the script ended with ${code}: ${stderr.toString().trim()}\n${script}`);
     return stdout.toString().replace(/\n$/, '');
+  }
+
+  /** Restarts a unit, as an operator would: who is connected to it is cut off. */
+  async restart(unit: string): Promise<void> {
+    await this.run(`systemctl restart -- ${quote(unit)}`);
+  }
+
+  /** Has a unit read its configuration again; who is connected to it stays. */
+  async reload(unit: string): Promise<void> {
+    await this.run(`systemctl reload -- ${quote(unit)}`);
   }
 
   async #execute(script: string, timeout = 60): Promise<CommandResult> {
