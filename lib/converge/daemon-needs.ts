@@ -61,10 +61,10 @@ function judged(change: Change, path: string): Need[] {
     return [need('restart', `${path} changes, and what it held cannot be compared`)];
   }
   const { reasons } = judgeChange(content.before?.text ?? null, content.after.text);
-  return reasons.flatMap(({ path: element, from, to, verdict, listeners }): Need[] => {
-    if (verdict === 'none') return [];
+  return reasons.map(({ path: element, from, to, verdict: wanted, listeners }): Need => {
+    const verdict = wanted === 'reload' ? 'reload' : 'restart';
     const reason = `${element} ${from ?? 'absent'} → ${to ?? 'absent'}: listeners ${listeners}`;
-    return [{ verb: verdict, reason, effect: effectInWords(verdict, listeners) }];
+    return { verb: verdict, reason, effect: effectInWords(verdict, listeners) };
   });
 }
 

@@ -1,11 +1,14 @@
-import type { Element } from './element.ts';
+import { type Element, textOf } from './element.ts';
 import { isRepeated, stepOf } from './element-path.ts';
 
 /** One thing that differs between two configurations: a value, or a whole block such as a mount that came or went. */
 export interface Difference {
   /** As in `/icecast/mount[/live.mp3]/max-listeners`. */
   readonly path: string;
-  /** The path without root and keys, as in `mount/max-listeners`; a mount of type default is a `default-mount`. */
+  /**
+   * The path without root and keys, as in `mount/max-listeners`. A mount of type default, or one whose name is a pattern,
+   * is a `default-mount`: neither is the block of a mount's own.
+   */
   readonly kind: string;
   /** Null: it was not there. A block is `present`. */
   readonly from: string | null;
@@ -47,8 +50,8 @@ function betweenChildren(
   if (element === undefined) return [];
   const kind = join(parentKind, kindOf(element));
   if (from !== undefined && to !== undefined) return between(from, to, path, kind);
-  // A section such as <limits> is no more than the values in it.
-  const section = !isLeaf(element) && !isRepeated(parent, element.name);
+  // A section such as <limits> is no more than the values in it, and so is what holds for mounts without a block.
+  const section = !isLeaf(element) && (!isRepeated(parent, element.name) || isForOthers(element));
   if (section) return between(from ?? emptied(element), to ?? emptied(element), path, kind);
   return [{ path, kind, from: from ? shownAs(from) : null, to: to ? shownAs(to) : null }];
 }
@@ -64,7 +67,18 @@ function stepsOf(element: Element): Map<string, Element> {
 }
 
 function kindOf(element: Element): string {
-  return element.name === 'mount' && element.attributes.get('type') === 'default' ? 'default-mount' : element.name;
+  return isForOthers(element) ? 'default-mount' : element.name;
+}
+
+/** A mount block that is not about one mount. */
+function isForOthers(element: Element): boolean {
+  if (element.name !== 'mount') return false;
+  return element.attributes.get('type') === 'default' || isPattern(textOf(element, 'mount-name') ?? '');
+}
+
+/** Icecast matches names of mounts with fnmatch(3). */
+export function isPattern(name: string): boolean {
+  return /[*?[]/.test(name);
 }
 
 function emptied(element: Element): Element {

@@ -1,48 +1,70 @@
 import { type Difference, differences } from './difference.ts';
 import { childrenOf, type Element, textOf } from './element.ts';
+import { type Fate, fateOf, together, untouched } from './fate.ts';
+import { listenersInWords } from './listeners-in-words.ts';
+import { ownBlock, relayedMounts } from './mount-block.ts';
 import { parse, UnreadableXml } from './parse.ts';
 import { otherwise, type Rule, rules, type Verdict } from './reload-table.ts';
+import type { Running } from './running.ts';
+import { stepsTo } from './steps.ts';
 
 /** One difference between two configurations, what it takes, and what it does to listeners. Holds no secret. */
-export interface Reason {
+export interface Reason extends Fate {
   /** As in `/icecast/mount[/live.mp3]/max-listeners`. */
   readonly path: string;
   /** Null: it was not there. `‹secret›` for a password. */
   readonly from: string | null;
   /** Null: it is not there any more. */
   readonly to: string | null;
-  readonly verdict: Verdict;
+  readonly verdict: Exclude<Verdict, 'none'>;
+  /** `source`: it has effect from the next time that a source connects. */
+  readonly when: 'now' | 'source';
   /** For people to read: who is dropped, who moves where, or what else comes of it. */
   readonly listeners: string;
 }
 
-export interface Judgement {
+export interface Judgement extends Fate {
   /** The most that a reason asks for; `none` if nothing differs but comments, spacing and order. */
   readonly verdict: Verdict;
   readonly reasons: readonly Reason[];
+  /**
+   * Configurations to be reloaded one after the other, the new one last; empty if that is not what it takes. They hold
+   * the secrets that the new one holds.
+   */
+  readonly steps: readonly string[];
 }
-
-const all = 'every listener of this server is dropped';
 
 /**
  * What a running Icecast 2.4.4 needs to follow from one configuration to another.
  *
  * @param from The text it runs with; null if there was none.
+ * @param running What it has on the air. Not known: every mount that it names is taken to be, and every fallback to be
+ *   good.
  * @throws UnreadableXml if the new text cannot be read. An old text that cannot be read takes a restart.
  */
-export function judgeChange(from: string | null, to: string): Judgement {
+export function judgeChange(from: string | null, to: string, running: Running = null): Judgement {
   const fresh = parse(to);
+  if (fresh.name !== 'icecast') throw new UnreadableXml('its root is not <icecast>');
   const old = readable(from);
   if (old === null) {
     const reason = from === null ? 'there was no configuration' : 'the old configuration cannot be read';
-    return {
-      verdict: 'restart',
-      reasons: [{ path: '/icecast', from: null, to: 'present', verdict: 'restart', listeners: `${all} (${reason})` }],
-    };
+    const rule: Rule = { ...otherwise, effect: reason };
+    return restarted([reasonOf({ path: '/icecast', kind: '', from: null, to: 'present' }, judged(rule, 'restart'))]);
   }
   const found = differences(old, fresh);
-  const reasons = found.map((difference) => reasonOf(difference, found, old, fresh));
-  return { verdict: heaviest(reasons.map((reason) => reason.verdict)), reasons };
+  const change = { old, fresh, running, found };
+  const all = found.map((difference) => [difference, judgeOne(difference, change)] as const);
+  const reasons = all.map(([difference, one]) => reasonOf(difference, one));
+  if (reasons.some(({ verdict }) => verdict === 'restart')) return restarted(reasons);
+  if (reasons.length === 0) return { verdict: 'none', reasons, steps: [], ...untouched };
+  const blocks = new Set(all.flatMap(([, one]) => one.blocks));
+  const relays = new Set(all.flatMap(([, one]) => one.relays));
+  const steps = stepsTo(to, fresh, { blocks, relays });
+  return { verdict: steps.length > 1 ? 'reload-twice' : 'reload', reasons, steps, ...together(reasons) };
+}
+
+function restarted(reasons: readonly Reason[]): Judgement {
+  return { verdict: 'restart', reasons, steps: [], drops: 'all', moves: [] };
 }
 
 function readable(xml: string | null): Element | null {
@@ -54,21 +76,119 @@ function readable(xml: string | null): Element | null {
   }
 }
 
-function reasonOf(difference: Difference, others: readonly Difference[], old: Element, fresh: Element): Reason {
-  const rule = ruleOf(difference);
+interface Changing {
+  readonly old: Element;
+  readonly fresh: Element;
+  readonly running: Running;
+  readonly found: readonly Difference[];
+}
+
+interface Judged {
+  readonly rule: Rule;
+  readonly verdict: Reason['verdict'];
+  readonly fate: Fate;
+  /** What it needs in between. */
+  readonly blocks: readonly string[];
+  readonly relays: readonly string[];
+  /** Said instead of what the rule says. */
+  readonly effect?: string;
+}
+
+function judged(rule: Rule, verdict: Reason['verdict'], more: Partial<Judged> = {}): Judged {
+  const fate: Fate = verdict === 'restart' ? { drops: 'all', moves: [] } : untouched;
+  return { rule, verdict, fate, blocks: [], relays: [], ...more };
+}
+
+function judgeOne(difference: Difference, change: Changing): Judged {
+  const rule = rules.find((candidate) => fits(candidate, difference)) ?? otherwise;
+  if (rule.verdict === 'restart') return judged(rule, 'restart');
+  if (rule.through === 'relay') return throughRelay(rule, difference, change);
+  if (rule.through === 'block') return throughBlock(rule, difference, change);
+  const { old, fresh, running } = change;
+  if (rule.listeners === 'relay') {
+    const mount = /^\/icecast\/relay\[([^\]]*)\]/.exec(difference.path)?.[1] ?? '';
+    const stays = relayedMounts(fresh).includes(mount);
+    return judged(rule, 'reload', { fate: fateOf(mount, old, fresh, stays, running) });
+  }
+  return rule.listeners === 'master' ? judged(rule, 'reload', { fate: masterFate(change) }) : judged(rule, 'reload');
+}
+
+/** Which mounts come from a master is its to say. On the air, all that may: neither files nor relays of one mount. */
+function masterFate({ old, fresh, running }: Changing): Fate {
+  if (running === null) return { drops: 'all', moves: [] };
+  const own = relayedMounts(old);
+  const pulled = [...running].filter(([mount, { file }]) => !file && !own.includes(mount));
+  return together(pulled.map(([mount]) => fateOf(mount, old, fresh, true, running)));
+}
+
+/** Only a relay that is made anew takes it: one that starts anew for another reason, or is taken away for a moment. */
+function throughRelay(rule: Rule, { path }: Difference, { old, fresh, running, found }: Changing): Judged {
+  const mount = /^\/icecast\/(?:relay|mount)\[([^\]]*)\]/.exec(path)?.[1] ?? '';
+  const anew = found.some(
+    (other) => comparedOfRelay.test(other.kind) && other.path.startsWith(`/icecast/relay[${mount}]/`),
+  );
+  if (anew) return judged(rule, 'reload', { effect: 'is taken over with the relay, which starts anew' });
+  if (!path.startsWith('/icecast/relay[')) {
+    if (running !== null && !running.has(mount)) return judged(rule, 'reload');
+    if (!relayedMounts(old).includes(mount) || !relayedMounts(fresh).includes(mount)) return judged(rule, 'restart');
+  }
+  return judged(rule, 'reload-twice', { relays: [mount], fate: fateOf(mount, old, fresh, true, running) });
+}
+
+/** What Icecast compares of a relay (slave.c); only if one differs is it made anew. */
+const comparedOfRelay = /^relay\/(server|port|mount|relay-shoutcast-metadata)$/;
+
+/** Mounts that are on the air follow a reload only if they have a block; those that have none are given one. */
+function throughBlock(rule: Rule, { kind, path }: Difference, { old, fresh, running }: Changing): Judged {
+  if (kind === 'mount') return blockGone(rule, /\[([^\]]*)\]/.exec(path)?.[1] ?? '', old, running);
+  const pulled = relayedMounts(old).filter((mount) => relayedMounts(fresh).includes(mount));
+  const live = running === null ? pulled : [...running].flatMap(([mount, { file }]) => (file ? [] : [mount]));
+  const blocks = live.filter((mount) => ownBlock(fresh, mount) === undefined);
+  if (blocks.length > 0) return judged(rule, 'reload-twice', { blocks });
+  // Sources that connect may have any mount, and nobody said which are there.
+  if (running !== null || !takesSources(fresh)) return judged(rule, 'reload');
+  if (kind.startsWith('default-mount/')) return judged(rule, 'restart');
+  return judged(rule, 'reload', { effect: 'a mount without a <mount> block follows when its source connects again' });
+}
+
+function blockGone(rule: Rule, mount: string, old: Element, running: Running): Judged {
+  const kept = (ownBlock(old, mount)?.children ?? []).filter(({ name }) => !lookedUp.has(name));
+  if (kept.length === 0 || (running !== null && !running.has(mount))) return judged(rule, 'reload');
+  const sticky = kept.some(({ name, text }) => name === 'fallback-when-full' && text !== '0');
+  return sticky ? judged(rule, 'restart') : judged(rule, 'reload-twice', { blocks: [mount] });
+}
+
+/** What Icecast looks up in a block each time that it needs it. */
+const lookedUp: ReadonlySet<string> = new Set([
+  'mount-name',
+  'username',
+  'password',
+  'authentication',
+  'http-headers',
+  'no-mount',
+  'max-listener-duration',
+  'on-connect',
+  'on-disconnect',
+  'cluster-password',
+]);
+
+function takesSources(root: Element): boolean {
+  const authentication = childrenOf(root, 'authentication').at(-1);
+  return (
+    textOf(root, 'source-password') !== null ||
+    (authentication !== undefined && textOf(authentication, 'source-password') !== null) ||
+    childrenOf(root, 'mount').some((block) => textOf(block, 'password') !== null)
+  );
+}
+
+function reasonOf(difference: Difference, { rule, verdict, fate, effect }: Judged): Reason {
   const { path } = difference;
   const [from, to] = isSecret(difference)
     ? [masked(difference.from), masked(difference.to)]
     : [difference.from, difference.to];
-  if (isCredential(difference) && others.some((other) => isRestartOfRelay(other, difference))) {
-    const listeners = 'is taken over with the relay, which starts anew';
-    return { path, from, to, verdict: 'reload', listeners };
-  }
-  return { path, from, to, verdict: rule.verdict, listeners: listenersOf(rule, difference, old, fresh) };
-}
-
-function ruleOf(difference: Difference): Rule {
-  return rules.find((rule) => fits(rule, difference)) ?? otherwise;
+  const when = rule.later === true && verdict !== 'restart' ? 'source' : 'now';
+  const listeners = effect ?? listenersInWords(verdict, fate, when, rule.effect);
+  return { path, from, to, verdict, when, listeners, ...fate };
 }
 
 function fits(rule: Rule, { kind, from, to }: Difference): boolean {
@@ -79,39 +199,6 @@ function fits(rule: Rule, { kind, from, to }: Difference): boolean {
   return rule.change === (from === null ? 'added' : to === null ? 'removed' : 'changed');
 }
 
-/** Icecast compares server, port, mount and metadata of a relay (slave.c); only if one differs is it made anew. */
-function isRestartOfRelay(other: Difference, credential: Difference): boolean {
-  const compared = /^relay\/(server|port|mount|relay-shoutcast-metadata)$/.test(other.kind);
-  return compared && parentOf(other.path) === parentOf(credential.path);
-}
-
-function isCredential({ kind }: Difference): boolean {
-  return kind === 'relay/username' || kind === 'relay/password';
-}
-
-function listenersOf(rule: Rule, difference: Difference, old: Element, fresh: Element): string {
-  const effect = rule.effect === undefined ? '' : `; ${rule.effect}`;
-  if (rule.verdict === 'restart') return `${all}${effect}`;
-  if (rule.listeners === 'kept') return `stay${effect}`;
-  const relay = /^\/icecast\/relay\[([^\]]*)\]/.exec(difference.path)?.[1];
-  if (relay === undefined) return 'of relayed mounts are dropped where the mount has no fallback';
-  const fallback = fallbackOf(old, relay);
-  if (fallback === null) return `of ${relay} are dropped: it has no fallback`;
-  const stays = childrenOf(fresh, 'relay').some((element) => textOf(element, 'local-mount') === relay);
-  const back = stays && textOf(mountOf(old, relay) ?? old, 'fallback-override') === '1';
-  return `of ${relay} move to ${fallback}${back ? ', and back' : ' and stay there'}`;
-}
-
-/** The fallback that a running mount has. One that only the new configuration gives it is not counted on. */
-function fallbackOf(root: Element, mount: string): string | null {
-  const block = mountOf(root, mount);
-  return block === undefined ? null : textOf(block, 'fallback-mount');
-}
-
-function mountOf(root: Element, name: string): Element | undefined {
-  return childrenOf(root, 'mount').find((mount) => textOf(mount, 'mount-name') === name);
-}
-
 /** Passwords, and the options of logins, which may hold some. */
 function isSecret({ kind }: Difference): boolean {
   return /password$/.test(kind) || /authentication\/option\b/.test(kind);
@@ -119,13 +206,4 @@ function isSecret({ kind }: Difference): boolean {
 
 function masked(value: string | null): string | null {
   return value === null ? null : '‹secret›';
-}
-
-function parentOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/'));
-}
-
-function heaviest(verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.includes('restart')) return 'restart';
-  return verdicts.includes('reload') ? 'reload' : 'none';
 }

@@ -1,8 +1,8 @@
-/** What a change takes to have effect. */
-export type Verdict = 'none' | 'reload' | 'restart';
-
-/** What happens to people who listen: nothing, or those of a relayed mount lose it for a moment. */
-export type Listeners = 'kept' | 'cut';
+/**
+ * What a change takes to have effect. `reload-twice`: one reload would not do, but two would, with another configuration
+ * in between.
+ */
+export type Verdict = 'none' | 'reload' | 'reload-twice' | 'restart';
 
 /** What Icecast 2.4.4 does with one kind of change when it gets SIGHUP. */
 export interface Rule {
@@ -12,21 +12,29 @@ export interface Rule {
   readonly change?: 'added' | 'removed' | 'changed';
   /** For a change to this value only. */
   readonly to?: string;
-  readonly verdict: Exclude<Verdict, 'none'>;
-  readonly listeners: Listeners;
+  readonly verdict: 'reload' | 'restart';
+  /** Whose listeners lose their connection, or move: nobody's, those of the relay, or of what comes from the master. */
+  readonly listeners: 'stay' | 'relay' | 'master';
+  /**
+   * Where a reload alone is not enough. `block`: mounts that are on the air follow only if they have a block of their
+   * own. `relay`: only a relay that is made anew follows.
+   */
+  readonly through?: 'block' | 'relay';
+  /** Has effect from the next time that a source connects. */
+  readonly later?: true;
   /** What comes of it, where that is more than the new value from now on. */
   readonly effect?: string;
   /** Tried with a real source and listeners attached, or read in the source of 2.4.4. */
   readonly known: 'tried' | 'read';
 }
 
-const reload = { verdict: 'reload', listeners: 'kept' } as const;
-const restart = { verdict: 'restart', listeners: 'cut' } as const;
-const cut = { verdict: 'reload', listeners: 'cut' } as const;
+const reload = { verdict: 'reload', listeners: 'stay' } as const;
+const restart = { verdict: 'restart', listeners: 'stay' } as const;
+const cut = { verdict: 'reload', listeners: 'relay' } as const;
+const ownBlock = { ...reload, through: 'block' } as const;
+const relayAnew = { ...reload, through: 'relay' } as const;
 const tried = { known: 'tried' } as const;
 const read = { known: 'read' } as const;
-
-const live = 'live mounts follow if they have a <mount> block';
 
 /** The first rule that fits counts. What no rule fits takes a restart. */
 export const rules: readonly Rule[] = [
@@ -38,16 +46,15 @@ export const rules: readonly Rule[] = [
   { kind: 'mount/username', ...reload, ...tried, effect: 'a source that is connected stays' },
   { kind: 'mount/password', ...reload, ...tried, effect: 'a source that is connected stays' },
   { kind: 'mount', change: 'added', ...reload, ...tried },
-  {
-    kind: 'mount',
-    change: 'removed',
-    ...reload,
-    ...tried,
-    effect: 'its limits and name stay until the source reconnects',
-  },
+  { kind: 'mount', change: 'removed', ...ownBlock, ...tried },
+  // What is looked up each time that it is needed.
   { kind: 'default-mount/http-headers/*', ...reload, ...tried, effect: 'for new requests' },
   { kind: 'default-mount/authentication/*', ...reload, ...tried, effect: 'for new listeners' },
-  { kind: 'default-mount/*', ...restart, ...tried, effect: 'else only when a source reconnects' },
+  { kind: 'default-mount/max-listener-duration', ...reload, ...tried, effect: 'for new listeners' },
+  { kind: 'default-mount/username', ...reload, ...tried, effect: 'a source that is connected stays' },
+  { kind: 'default-mount/password', ...reload, ...tried, effect: 'a source that is connected stays' },
+  { kind: 'default-mount/dump-file', ...ownBlock, ...tried, later: true },
+  { kind: 'default-mount/*', ...ownBlock, ...tried },
   { kind: 'mount/hidden', ...reload, ...tried },
   { kind: 'mount/intro', ...reload, ...tried, effect: 'for new listeners' },
   { kind: 'paths/alias', ...reload, ...tried },
@@ -56,15 +63,15 @@ export const rules: readonly Rule[] = [
   { kind: 'location', ...reload, ...tried },
   { kind: 'admin', ...reload, ...tried },
   { kind: 'server-id', ...reload, ...tried },
-  { kind: 'hostname', ...reload, ...tried, effect: live },
+  { kind: 'hostname', ...ownBlock, ...tried },
   { kind: 'logging/loglevel', ...reload, ...tried },
   { kind: 'logging/errorlog', ...reload, ...tried },
   { kind: 'logging/*', ...reload, ...read },
   { kind: 'limits/clients', ...reload, ...tried },
   { kind: 'limits/sources', ...reload, ...tried },
-  { kind: 'limits/burst-size', ...reload, ...tried, effect: live },
-  { kind: 'limits/source-timeout', ...reload, ...tried, effect: live },
-  { kind: 'limits/queue-size', ...reload, ...read, effect: live },
+  { kind: 'limits/burst-size', ...ownBlock, ...tried, effect: 'for new listeners' },
+  { kind: 'limits/source-timeout', ...ownBlock, ...tried },
+  { kind: 'limits/queue-size', ...ownBlock, ...read },
   { kind: 'limits/header-timeout', ...reload, ...read, effect: 'for new requests' },
   { kind: 'limits/client-timeout', ...reload, ...read, effect: 'has no effect in 2.4.4' },
   { kind: 'mount/burst-size', ...reload, ...tried, effect: 'for new listeners' },
@@ -77,8 +84,8 @@ export const rules: readonly Rule[] = [
   { kind: 'mount/fallback-mount', ...reload, ...tried, effect: 'from the next time that the source is away' },
   { kind: 'mount/fallback-override', ...reload, ...tried },
   { kind: 'mount/fallback-when-full', to: '1', ...reload, ...read },
-  { kind: 'mount/fallback-when-full', ...restart, ...tried, effect: 'a reload only ever switches it on' },
-  { kind: 'mount/dump-file', ...reload, ...tried, effect: 'from the next time that the source connects' },
+  { kind: 'mount/fallback-when-full', ...relayAnew, ...tried, effect: 'a reload only ever switches it on' },
+  { kind: 'mount/dump-file', ...reload, ...tried, later: true },
   // What source_apply_mount and the formats take over on each reload, and what is looked up when it is needed.
   { kind: 'mount/stream-name', ...reload, ...read },
   { kind: 'mount/stream-description', ...reload, ...read },
@@ -107,24 +114,16 @@ export const rules: readonly Rule[] = [
   { kind: 'relay/mount', ...cut, ...tried },
   { kind: 'relay/local-mount', ...cut, ...tried },
   { kind: 'relay/relay-shoutcast-metadata', ...cut, ...tried },
-  {
-    kind: 'relay/username',
-    ...restart,
-    ...tried,
-    effect: 'a reload keeps the old one, also when the relay reconnects',
-  },
-  {
-    kind: 'relay/password',
-    ...restart,
-    ...tried,
-    effect: 'a reload keeps the old one, also when the relay reconnects',
-  },
-  { kind: 'relay/on-demand', ...restart, ...tried, effect: 'a relay that runs does not follow a reload' },
-  { kind: 'relays-on-demand', ...restart, ...tried, effect: 'a relay that runs does not follow a reload' },
+  { kind: 'relay/username', ...relayAnew, ...tried, effect: 'one reload keeps the old one for ever' },
+  { kind: 'relay/password', ...relayAnew, ...tried, effect: 'one reload keeps the old one for ever' },
+  { kind: 'relay/on-demand', to: '1', ...reload, ...tried, later: true },
+  { kind: 'relay/on-demand', ...reload, ...tried },
+  { kind: 'relays-on-demand', to: '1', ...reload, ...tried, later: true },
+  { kind: 'relays-on-demand', ...reload, ...tried },
   { kind: 'master-server', change: 'added', ...reload, ...tried },
   { kind: 'master-server', change: 'removed', ...restart, ...tried, effect: 'a reload leaves its relays running' },
-  { kind: 'master-server', ...cut, ...tried },
-  { kind: 'master-server-port', ...cut, ...tried },
+  { kind: 'master-server', ...reload, ...tried, listeners: 'master' },
+  { kind: 'master-server-port', ...reload, ...tried, listeners: 'master' },
   { kind: 'master-username', ...reload, ...read },
   { kind: 'master-password', ...reload, ...tried, effect: 'relays that run stay, even if it is wrong' },
   { kind: 'master-update-interval', ...reload, ...tried },
