@@ -4,6 +4,8 @@ import { CliError } from './cli-error.ts';
 import { exitCode } from './exit-code.ts';
 import type { Shell } from './shell.ts';
 
+type Terminal = Pick<Shell, 'stdin' | 'output'>;
+
 /** Asks on the terminal; anything but yes is no. */
 export async function askYesNo(shell: Shell, question: string): Promise<boolean> {
   const answer = await askLine(shell, `${question} [y/N] `, false);
@@ -11,11 +13,11 @@ export async function askYesNo(shell: Shell, question: string): Promise<boolean>
 }
 
 /** Asks for something that must not be seen. */
-export function askSecret(shell: Shell, prompt: string): Promise<string> {
+export function askSecret(shell: Terminal, prompt: string): Promise<string> {
   return askLine(shell, prompt, true);
 }
 
-function askLine({ stdin, output }: Shell, prompt: string, secret: boolean): Promise<string> {
+function askLine({ stdin, output }: Terminal, prompt: string, secret: boolean): Promise<string> {
   if (stdin.isTTY !== true) {
     return Promise.reject(new CliError(`there is no terminal to ask on: ${prompt.trim()}`));
   }

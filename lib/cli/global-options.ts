@@ -6,7 +6,10 @@ export interface GlobalOptions {
   limit?: string;
   set: string[];
   roles?: string;
+  /** Where vault passwords come from: what --vault-id, --vault-password-file and --ask-vault-pass said. */
   vaultPasswordFile: string[];
+  vaultId?: string[];
+  askVaultPass?: true;
   format: Format;
   json?: true;
   color: boolean;
@@ -30,6 +33,8 @@ export function addGlobalOptions(program: Command): void {
     .option('-e, --set <name=value>', 'override a value of all hosts, as in icecast.header_timeout=20', collect)
     .option('--roles <dir>', 'roles to render instead of the shipped ones')
     .option('--vault-password-file <file>', 'a password for !vault values; may be given several times', collect)
+    .option('--vault-id <label@source>', 'the same with a label; the source is a file, a program or prompt', collect)
+    .option('--ask-vault-pass', 'ask for the password of !vault values')
     .addOption(
       new Option('--format <format>', 'how results are printed; text is coloured and live on a terminal')
         .choices(formats)
@@ -48,7 +53,11 @@ export function optionsOf<T extends object>(command: Command): GlobalOptions & T
   return {
     ...given,
     set: given.set ?? [],
-    vaultPasswordFile: given.vaultPasswordFile ?? [],
+    vaultPasswordFile: [
+      ...(given.vaultId ?? []),
+      ...(given.vaultPasswordFile ?? []),
+      ...(given.askVaultPass ? ['prompt'] : []),
+    ],
     format: given.json ? 'json' : given.format,
   };
 }

@@ -12,6 +12,7 @@ import { render } from './commands/render.ts';
 import { spec } from './commands/spec.ts';
 import { test } from './commands/test.ts';
 import { validate } from './commands/validate.ts';
+import { vault } from './commands/vault.ts';
 import { addExamples } from './examples.ts';
 import { addGlobalOptions } from './global-options.ts';
 import type { Shell } from './shell.ts';
@@ -24,6 +25,7 @@ const groups: readonly (readonly [heading: string, commands: readonly AddCommand
   ['Look:', [validate, render, list, explain]],
   ['Prove:', [spec, listen, test]],
   ['Lab:', [lab, demo]],
+  ['Secrets:', [vault]],
   ['Shell:', [completion]],
 ];
 

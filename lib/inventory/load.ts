@@ -12,17 +12,19 @@ import { byPlace, withoutEchoes } from './sort-diagnostics.ts';
 import { type Located, SourceFile } from './source-file.ts';
 import { VaultOpener } from './vault/decrypt.ts';
 import { openFile, openValues } from './vault/open.ts';
-import { readVaultPasswords, type VaultPassword } from './vault/passwords.ts';
+import { type AskPassword, readVaultPasswords, type VaultPassword } from './vault/passwords.ts';
 import { misplacedVaults, plainSecrets, wrapSecrets } from './wrap-secrets.ts';
 import type { Vaulted } from './yaml/compose.ts';
 import { parseYaml } from './yaml/parse.ts';
 
 export interface LoadOptions {
   /**
-   * Files that hold or print passwords for encrypted values, each a path or `id@path`. They are read only if there is
-   * something to open, and `.vault-password` in the inventory's directory, if it is there, after them.
+   * Files that hold or print passwords for encrypted values, each a path or `id@path`, or `prompt`. They are read only if
+   * there is something to open, and `.vault-password` in the inventory's directory, if it is there, after them.
    */
   readonly vaultPasswordFiles?: readonly string[];
+  /** Asks for a password where `prompt` says so. */
+  readonly askVaultPassword?: AskPassword;
   /** Passwords that are known already; tried before those of files. */
   readonly vaultPasswords?: readonly VaultPassword[];
 }
@@ -37,7 +39,7 @@ export async function loadInventory(directory: string, options: LoadOptions = {}
   const diagnostics: Diagnostic[] = [];
   const located: Located[] = [];
   const opener = new VaultOpener(async () => {
-    const read = await readVaultPasswords(options.vaultPasswordFiles ?? [], absolute);
+    const read = await readVaultPasswords(options.vaultPasswordFiles ?? [], absolute, options.askVaultPassword);
     diagnostics.push(...read.findings);
     return [...(options.vaultPasswords ?? []), ...read.passwords];
   });

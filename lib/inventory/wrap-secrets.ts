@@ -89,7 +89,7 @@ export function plainSecrets(root: Place, passwords: Paths): Located[] {
           code: 'plain-secret',
           severity: 'warning',
           message: `a password in plain text, in a file that others can read${more}`,
-          hint: 'encrypt it with ansible-vault encrypt_string, or take the file from others with chmod 600',
+          hint: 'encrypt it with aircheck vault encrypt-string, or take the file from others with chmod 600',
         },
       },
     ];

@@ -3,10 +3,19 @@ import type { Finding } from '../diagnostic.ts';
 import { type Envelope, readEnvelope } from './envelope.ts';
 import { defaultPasswordFile, type VaultPassword } from './passwords.ts';
 
+/** What an encrypted text says, and what it was encrypted with. */
+export interface Opened {
+  readonly text: string;
+  /** The label in its header; null in format 1.1. */
+  readonly id: string | null;
+  /** The one that fitted, whatever its label. */
+  readonly password: VaultPassword;
+}
+
 /** Opens encrypted texts with the passwords at hand. Equal texts are opened once. */
 export class VaultOpener {
   readonly #passwords: () => Promise<readonly VaultPassword[]>;
-  readonly #opened = new Map<string, Promise<string | Finding>>();
+  readonly #opened = new Map<string, Promise<Opened | Finding>>();
   readonly #vaults = new Map<VaultPassword, Promise<Vault>>();
 
   /** The passwords are asked for when there is something to open, once. */
@@ -19,7 +28,13 @@ export class VaultOpener {
   }
 
   /** What the text means, or why it cannot be known. */
-  open(written: string): Promise<string | Finding> {
+  async open(written: string): Promise<string | Finding> {
+    const opened = await this.openWith(written);
+    return 'code' in opened ? opened : opened.text;
+  }
+
+  /** The same, with the password that opened it. */
+  openWith(written: string): Promise<Opened | Finding> {
     const envelope = readEnvelope(written);
     if (typeof envelope === 'string') return Promise.resolve(damaged(envelope));
     const present = this.#opened.get(envelope.text);
@@ -29,7 +44,7 @@ export class VaultOpener {
     return opened;
   }
 
-  async #try(envelope: Envelope): Promise<string | Finding> {
+  async #try(envelope: Envelope): Promise<Opened | Finding> {
     const passwords = await this.#passwords();
     if (passwords.length === 0) return noPassword(envelope);
     // As in Ansible the label is advice: a password of another name may still be the one.
@@ -38,7 +53,7 @@ export class VaultOpener {
     for (const password of [...named, ...others]) {
       const vault = await this.#vault(password);
       const text = await vault.decrypt(envelope.text, undefined).catch(() => undefined);
-      if (text !== undefined) return text;
+      if (text !== undefined) return { text, id: envelope.id, password };
     }
     return wrongPassword(envelope, passwords);
   }
@@ -58,7 +73,7 @@ function noPassword({ id }: Envelope): Finding {
     code: 'no-vault-password',
     severity: 'error',
     message: `this is encrypted, and no password was given${label}`,
-    hint: `--vault-password-file FILE, or a file ${defaultPasswordFile} in the inventory's directory`,
+    hint: `--vault-password-file FILE, --ask-vault-pass, or a file ${defaultPasswordFile} in the inventory's directory`,
   };
 }
 
@@ -82,6 +97,6 @@ function damaged(reason: string): Finding {
     code: 'damaged-vault',
     severity: 'error',
     message: `this encrypted text is damaged: ${reason}`,
-    hint: 'copy all of it again, or encrypt the value anew with ansible-vault encrypt_string',
+    hint: 'copy all of it again, or encrypt the value anew with aircheck vault encrypt-string',
   };
 }

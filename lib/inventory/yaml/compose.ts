@@ -21,14 +21,16 @@ import { looksOctal, plainScalar, taggedScalar, unusable } from './scalar.ts';
 export interface Vaulted {
   readonly text: string;
   readonly place: Place;
+  /** From the `!` of its tag to the end of the text. */
+  readonly span: Span;
   readonly set: (value: string) => void;
 }
 
 interface Node {
   readonly value: Value;
   readonly place: Place;
-  /** The text of an encrypted value. */
-  readonly vault?: string;
+  /** Of an encrypted value. */
+  readonly vault?: Pick<Vaulted, 'text' | 'span'>;
 }
 
 const vaultTags = new Set(['!vault', '!vault-encrypted']);
@@ -100,7 +102,8 @@ export class Composer {
   #tagged(text: string, tag: Span, place: Place): Node {
     const name = this.#file.text.slice(tag.start, tag.end);
     if (vaultTags.has(name)) {
-      return { value: '', place: { ...place, ...tag, vaulted: true }, vault: text };
+      const span = { start: tag.start, end: place.end };
+      return { value: '', place: { ...place, ...tag, vaulted: true }, vault: { text, span } };
     }
     const value = taggedScalar(name, text);
     if (value !== undefined) return { value, place };
@@ -197,7 +200,7 @@ export class Composer {
   }
 
   #keepVault({ vault, place }: Node, set: (plain: string) => void): void {
-    if (vault !== undefined) this.vaulted.push({ text: vault, place, set });
+    if (vault !== undefined) this.vaulted.push({ ...vault, place, set });
   }
 
   #duplicate(key: string, span: Span, first: Span): void {

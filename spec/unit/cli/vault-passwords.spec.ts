@@ -6,7 +6,10 @@ import { vaultPasswords } from '../../../lib/cli/vault-passwords.ts';
 function chosen(env: NodeJS.ProcessEnv, files: string[] = []) {
   const nowhere = { on: () => undefined, write: () => undefined };
   const output = new Output(nowhere, nowhere, env);
-  const { vaultPasswordFiles = [], vaultPasswords: known = [] } = vaultPasswords({ env, output }, files);
+  const { vaultPasswordFiles = [], vaultPasswords: known = [] } = vaultPasswords(
+    { env, output, stdin: process.stdin },
+    files,
+  );
   return { files: vaultPasswordFiles, known: known.map(({ password }) => password.reveal()), output };
 }
 

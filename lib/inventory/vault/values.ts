@@ -1,0 +1,152 @@
+import type { Diagnostic, Finding } from '../diagnostic.ts';
+import { SourceFile } from '../source-file.ts';
+import type { Span } from '../span.ts';
+import type { Vaulted } from '../yaml/compose.ts';
+import { parseYaml } from '../yaml/parse.ts';
+import type { Opened, VaultOpener } from './decrypt.ts';
+import { encrypt } from './encrypt.ts';
+import { vaultHeader } from './envelope.ts';
+import type { VaultPassword } from './passwords.ts';
+
+/** An encrypted value in the text of a YAML file, opened. */
+export interface OpenedValue extends Opened {
+  /** From its tag to its last digit. */
+  readonly span: Span;
+  /** The value as it is written there. */
+  readonly written: string;
+}
+
+export interface OpenedValues {
+  readonly values: readonly OpenedValue[];
+  readonly findings: readonly Diagnostic[];
+}
+
+/** A piece of text in the place of another. */
+export interface Splice extends Span {
+  readonly text: string;
+}
+
+/** The `!vault` values of a text, in its order. What is no YAML has none, and findings. */
+export async function openValues(path: string, text: string, opener: VaultOpener): Promise<OpenedValues> {
+  const { vaulted, findings, file } = vaultedIn(path, text);
+  if (findings.length > 0) return { values: [], findings };
+  const opened = await Promise.all(vaulted.map((value) => opener.openWith(value.text)));
+  const values: OpenedValue[] = [];
+  const failed: Diagnostic[] = [];
+  for (const [i, value] of vaulted.entries()) {
+    const one = opened[i];
+    if (one === undefined) continue;
+    if ('code' in one) failed.push(file.diagnostic(value.place, one));
+    else values.push({ ...one, span: value.span, written: text.slice(value.span.start, value.span.end) });
+  }
+  return { values, findings: failed };
+}
+
+/** The text as people edit it: each `!vault` stands before what it means, in quotes. */
+export function withPlainValues(text: string, values: readonly OpenedValue[]): string {
+  return splice(
+    text,
+    values.map((value) => ({ ...value.span, text: `!vault ${JSON.stringify(value.text)}` })),
+  );
+}
+
+/**
+ * The text as it is kept: what stands behind each `!vault` is encrypted. A value that did not change is kept as it was
+ * written, so that only what changed shows in a diff.
+ */
+export async function withEncryptedValues(
+  path: string,
+  text: string,
+  before: readonly OpenedValue[],
+  password: VaultPassword,
+): Promise<{ text: string; findings: readonly Diagnostic[] }> {
+  const { vaulted, findings } = vaultedIn(path, text);
+  if (findings.length > 0) return { text, findings };
+  const splices: Splice[] = [];
+  for (const { text: plain, span } of vaulted) {
+    if (plain.trimStart().startsWith(vaultHeader)) continue;
+    const same = before.find((value) => value.text === plain);
+    const vault = same === undefined ? await encrypt(plain, password) : vaultOf(same.written);
+    splices.push({ ...span, text: block(vault, lineIndent(text, span.start) + 2) });
+  }
+  const closed = splice(text, splices);
+  return { text: closed, findings: vaultedIn(path, closed).findings };
+}
+
+/** The text with each of these values encrypted anew. */
+export async function reencrypted(
+  text: string,
+  values: readonly OpenedValue[],
+  passwordOf: (value: OpenedValue) => { readonly text: string; readonly password: VaultPassword },
+): Promise<string> {
+  const splices = values.map(async (value): Promise<Splice> => {
+    const { text: plain, password } = passwordOf(value);
+    const vault = await encrypt(plain, password);
+    const at = value.written.indexOf(vaultHeader);
+    const indent = at - (value.written.lastIndexOf('\n', at) + 1);
+    const lines = vault
+      .trimEnd()
+      .split('\n')
+      .join(`\n${' '.repeat(indent)}`);
+    return { ...value.span, text: value.written.slice(0, at) + lines };
+  });
+  return splice(text, await Promise.all(splices));
+}
+
+/** Several pieces at once; they do not overlap. */
+export function splice(text: string, splices: readonly Splice[]): string {
+  const fromTheEnd = [...splices].sort((a, b) => b.start - a.start);
+  return fromTheEnd.reduce(
+    (result, { start, end, text: piece }) => result.slice(0, start) + piece + result.slice(end),
+    text,
+  );
+}
+
+interface VaultedText {
+  readonly file: SourceFile;
+  readonly vaulted: readonly Vaulted[];
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Values with spans that end at their last character: a block's own ends with its line break. */
+function vaultedIn(path: string, text: string): VaultedText {
+  // What is wrong in it is told without its lines: they may hold passwords.
+  const file = new SourceFile(path, text, { encrypted: true });
+  const parsed = parseYaml(file);
+  const vaulted = parsed.vaulted.map((value) => ({ ...value, span: trimmed(text, value.span) }));
+  const located = parsed.findings.filter(({ finding }) => finding.severity === 'error');
+  const folded = vaulted
+    .filter(({ text: value, span }) => value.trimStart().startsWith(vaultHeader) && !inLines(text, span))
+    .map(({ place }) => file.diagnostic(place, notABlock));
+  return { file, vaulted, findings: [...located.map((one) => file.diagnostic(one, one.finding)), ...folded] };
+}
+
+const notABlock: Finding = {
+  code: 'damaged-vault',
+  severity: 'error',
+  message: 'this encrypted text does not stand on lines of its own',
+  hint: 'write it as a block: `!vault |`, and below it the lines that begin with `$ANSIBLE_VAULT`',
+};
+
+function inLines(text: string, { start, end }: Span): boolean {
+  return /^![\w-]+ \|[^\n]*\n\s*\$ANSIBLE_VAULT;/.test(text.slice(start, end));
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  return { start, end: start + text.slice(start, end).trimEnd().length };
+}
+
+function vaultOf(written: string): string {
+  return written.slice(written.indexOf(vaultHeader)).replace(/^[ \t]+/gm, '');
+}
+
+function block(vault: string, indent: number): string {
+  const lines = vault.trimEnd().split('\n');
+  return ['!vault |', ...lines.map((line) => ' '.repeat(indent) + line)].join('\n');
+}
+
+function lineIndent(text: string, at: number): number {
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  // In a list the value's own column begins behind the dash.
+  return /^[ ]*(?:- +)*/.exec(line)?.[0].length ?? 0;
+}
