@@ -5,7 +5,7 @@ import { onInterrupt } from './interruption.ts';
 import { inventoryDirectory } from './inventory-directory.ts';
 import { enterLab } from './lab-network.ts';
 import { networkOf, readInventory, selectedHosts } from './load-network.ts';
-import { rolesDirectory } from './load-roles.ts';
+import { rolesDirectory, rolesOf } from './load-roles.ts';
 import { tagSelection } from './select-tags.ts';
 import type { Shell } from './shell.ts';
 import { takeConsole } from './spec-console.ts';
@@ -63,6 +63,7 @@ export async function runSpecs(
       network,
       hosts,
       connect: (host) => connect(targetOf(host, options, null), ssh),
+      roles: () => rolesOf(shell, options),
       readOnly: options.readOnly ?? inventory.data.disposable !== true,
       files,
       directory: shell.cwd,

@@ -1,4 +1,6 @@
 import type { Host, Network } from '../../network/network.ts';
+import type { Resource } from '../../resources/types.generated.ts';
+import type { Role } from '../../roles/role.ts';
 import type { Session } from '../../ssh/session.ts';
 import { HostLine } from '../read/host-line.ts';
 import { Scope } from './scope.ts';
@@ -8,6 +10,8 @@ export interface SpecScope {
   /** The hosts that this run may touch: what --limit selects. */
   readonly hosts: readonly Host[];
   readonly connect: (host: Host) => Promise<Session>;
+  /** Reads the roles. It takes longer than many a run, so it is asked only where a spec is about what they render. */
+  readonly roles: () => Promise<readonly Role[]>;
   /** Whether steps that change a host are refused. */
   readonly readOnly: boolean;
 }
@@ -20,6 +24,8 @@ export class SpecRun {
   /** What lasts no longer than the run, whatever becomes of the suite that began it. */
   readonly scopeOfAll = new Scope(null);
   readonly #lines = new Map<string, HostLine>();
+  #roles: Promise<readonly Role[]> | null = null;
+  #rendered: Promise<ReadonlyMap<string, readonly Resource[]>> | null = null;
 
   constructor(scope: SpecScope) {
     this.scope = scope;
@@ -30,6 +36,24 @@ export class SpecRun {
     const line = this.#lines.get(host.name) ?? new HostLine(() => this.scope.connect(host));
     this.#lines.set(host.name, line);
     return line;
+  }
+
+  /** The roles, read once. @throws InvalidInventory */
+  roles(): Promise<readonly Role[]> {
+    this.#roles ??= this.scope.roles();
+    return this.#roles;
+  }
+
+  /** What the roles put on a host of this run; the hosts are rendered together, once. @throws InvalidInventory */
+  async resourcesOf(host: Host): Promise<readonly Resource[]> {
+    this.#rendered ??= this.#render();
+    return (await this.#rendered).get(host.name) ?? [];
+  }
+
+  async #render(): Promise<ReadonlyMap<string, readonly Resource[]>> {
+    const [roles, { renderNetwork }] = await Promise.all([this.roles(), import('../../roles/render.ts')]);
+    const { network, hosts } = this.scope;
+    return new Map(renderNetwork(network, hosts, roles).map(({ host, resources }) => [host, resources]));
   }
 
   async close(): Promise<void> {

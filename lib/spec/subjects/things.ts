@@ -3,11 +3,13 @@ import { listen } from '../radio/kept-listener.ts';
 import type { RadioHost } from '../radio/radio-host.ts';
 import { address } from './address.ts';
 import { certificate } from './certificate.ts';
+import { certificates } from './certificates.ts';
 import { command } from './command.ts';
 import { cron } from './cron.ts';
 import { directory } from './directory.ts';
 import { ini, json, xml, yaml } from './document.ts';
 import { file } from './file.ts';
+import { filesystems } from './filesystems.ts';
 import { group } from './group.ts';
 import { httpOn } from './http.ts';
 import { interfaceOf } from './interface.ts';
@@ -19,8 +21,10 @@ import { mount } from './mount.ts';
 import { mountPoint } from './mount-point.ts';
 import { packageOf } from './package.ts';
 import { port } from './port.ts';
+import { ports } from './ports.ts';
 import { process } from './process.ts';
 import { relay } from './relay.ts';
+import { type RenderedHost, resources } from './resources.ts';
 import { route } from './route.ts';
 import { service } from './service.ts';
 import { source } from './source.ts';
@@ -33,7 +37,7 @@ import { upstream } from './upstream.ts';
 import { user } from './user.ts';
 
 /** What can be looked at on a host: `host.service('icecast2')`. */
-export function thingsOf<H extends RadioHost>(host: H) {
+export function thingsOf<H extends RadioHost & RenderedHost>(host: H) {
   const of =
     <A extends readonly unknown[], R>(make: (host: H, ...args: A) => R) =>
     (...args: A): R =>
@@ -41,11 +45,13 @@ export function thingsOf<H extends RadioHost>(host: H) {
   return {
     // `host.address` is what the inventory says.
     certificate: of(certificate),
+    certificates: of(certificates),
     command: of(command),
     cron: of(cron),
     crowd: of(crowd),
     directory: of(directory),
     file: of(file),
+    filesystems: of(filesystems),
     group: of(group),
     http: of(httpOn),
     ini: of(ini),
@@ -62,8 +68,10 @@ export function thingsOf<H extends RadioHost>(host: H) {
     mountPoint: of(mountPoint),
     package: of(packageOf),
     port: of(port),
+    ports: of(ports),
     process: of(process),
     relay: of(relay),
+    resources: of(resources),
     route: of(route),
     service: of(service),
     source: of(source),

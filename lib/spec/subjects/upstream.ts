@@ -1,6 +1,7 @@
 import { quote } from '../../resources/quote.ts';
 import { connectionsObservation, isConnected } from '../radio/connections.ts';
 import type { RadioHost } from '../radio/radio-host.ts';
+import type { Observation } from '../read/observation.ts';
 import { Subject, type SubjectKind } from '../subject.ts';
 import { equals, type Verdict } from '../verdict.ts';
 
@@ -12,6 +13,8 @@ export interface UpstreamState {
   /** Whether a connection to it is open; null: the host cannot tell. */
   readonly connected: boolean | null;
   readonly command: string;
+  /** What it answered to the password in the relay's own icecast.xml; only where a sentence asks for it. */
+  readonly login?: Pick<UpstreamState, 'status' | 'problem'>;
 }
 
 const matchers = {
@@ -22,6 +25,15 @@ const matchers = {
   connected: ({ connected }: UpstreamState): Verdict => {
     const hint = connected === null ? { hint: 'ss is not on the host, and connections are read with it' } : {};
     return equals('connection', 'open', connected === true ? 'open' : 'none', { command: 'ss -tn', ...hint });
+  },
+  /** It takes the password that this relay's icecast.xml has for it. */
+  takesPassword: ({ login }: UpstreamState): Verdict => {
+    const { status = null, problem = null } = login ?? {};
+    const refused = status === null ? `not judged: ${problem ?? 'no answer'}` : `refused with HTTP ${status}`;
+    return equals('relay password', 'taken', status === 200 ? 'taken' : refused, {
+      command: 'curl -u relay UPSTREAM/admin/streamlist.txt',
+      ...(status === 401 ? { hint: 'one of the two has not been converged since the password was changed' } : {}),
+    });
   },
 };
 
@@ -36,18 +48,36 @@ export function upstream(host: RadioHost) {
   if (from === undefined) throw new TypeError(`${host.name} is a ${host.kind} and pulls from nobody`);
   const authority = from.address.includes(':') ? `[${from.address}]` : from.address;
   const command = `curl -m 3 http://${authority}:8000/status-json.xsl`;
-  return new Subject(upstreamKind, from.name, host.name, async () => {
-    const [answer, connections] = await Promise.all([
+  return new Subject(upstreamKind, from.name, host.name, async ({ word }) => {
+    const [answer, connections, login] = await Promise.all([
       host.read({
         key: `upstream ${from.address}`,
         script: `curl -sS -g -o /dev/null -m 3 -w '%{http_code}\\n' ${quote(`http://${authority}:8000/status-json.xsl`)}`,
         parse: ({ output, status }) => parseAnswer(output, status),
       }),
       host.read(connectionsObservation),
+      word === 'takesPassword' ? host.read(loginObservation(`http://${authority}:8000`)) : undefined,
     ]);
     const connected = connections === null ? null : isConnected(connections, { peer: from.address, peerPort: 8000 });
-    return { ...answer, connected, command };
+    return { ...answer, connected, command, ...(login === undefined ? {} : { login }) };
   });
+}
+
+/** The list of streams is for relays. What the file says is what Icecast will say; it is in no process list. */
+function loginObservation(url: string): Observation<Pick<UpstreamState, 'status' | 'problem'>> {
+  return {
+    key: `relay password at ${url}`,
+    script: `in_relay() {
+  sed -n '/<relay>/,/<\\/relay>/p' /etc/icecast2/icecast.xml | sed -n "s:.*<$1>\\(.*\\)</$1>.*:\\1:p" | head -n 1 |
+    sed 's/&lt;/</g; s/&gt;/>/g; s/&quot;/"/g; s/&apos;/'"'/g; s/&#39;/'/g; s/&amp;/\\&/g"'; s/[\\"]/\\\\&/g'
+}
+u=$(in_relay username) p=$(in_relay password)
+curl -sS -g -o /dev/null -m 3 -w '%{http_code}\\n' -K - <<CURL
+url = ${url}/admin/streamlist.txt
+user = "$u:$p"
+CURL`,
+    parse: ({ output, status }) => parseAnswer(output, status),
+  };
 }
 
 /** Reads what curl wrote: a status code, or why there is none. */

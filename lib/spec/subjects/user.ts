@@ -31,9 +31,18 @@ const matchers = {
     const found = keys.some((line) => line.split(/\s+/).includes(wanted) || line.endsWith(` ${wanted}`));
     return verdict(found, 'authorized keys', key.trim(), keys.map(comment));
   },
+  /** These keys may log in, in any order, and no others. */
+  authorizedKeys: ({ keys = [] }: UserState, wanted: readonly string[]): Verdict => {
+    const same = [...new Set(keys.map(keyIn))].sort().join() === [...new Set(wanted.map(keyIn))].sort().join();
+    return verdict(same, 'authorized keys', wanted.map(comment), keys.map(comment));
+  },
   /** No password opens it. Keys still may. */
   locked: ({ password = 'unknown' }: UserState): Verdict => equals('password', 'locked', password),
 };
+
+function keyIn(line: string): string {
+  return line.split(/\s+/).find((word) => word.startsWith('AAAA')) ?? line.trim();
+}
 
 function comment(line: string): string {
   const words = line.split(/\s+/);
@@ -61,7 +70,7 @@ async function observeUser(host: HostReads, name: string, { word }: Asked): Prom
       },
       parse: ({ state: { users, groups } }) => accountOf(name, users, groups),
     }),
-    word === 'authorizedKey' ? authorizedKeys(host, name) : undefined,
+    word === 'authorizedKey' || word === 'authorizedKeys' ? authorizedKeys(host, name) : undefined,
     word === 'locked'
       ? host.read({ key: `password ${name}`, script: passwordScript(name), parse: passwordOf })
       : undefined,

@@ -4,10 +4,11 @@ import { expect, hosts } from 'aircheck/spec';
 hosts('all', (host) => {
   const users = host.network.users.filter((user) => user.hosts.has(host.name));
 
+  it('is as the inventory has it', () => expect(host.resources('base')).to.be.converged);
+
   for (const user of users.filter(({ absent }) => !absent)) {
-    it(`lets ${user.name} log in with the keys of the inventory`, () => {
-      expect(host.user(user.name)).to.exist.and.have.shell(user.shell);
-      for (const key of user.authorizedKeys) expect(host.user(user.name)).to.have.authorizedKey(key);
+    it(`lets ${user.name} log in with the keys of the inventory, and nobody else`, () => {
+      expect(host.user(user.name)).to.exist.and.have.shell(user.shell).and.authorizedKeys(user.authorizedKeys);
     });
   }
 
@@ -25,8 +26,15 @@ hosts('all', (host) => {
     expect(host.timer('logrotate')).to.be.enabled.and.running;
   });
 
-  it('has room on its disk', () => {
-    expect(host.mountPoint('/')).to.have.usage({ below: '95%' }).and.inodes({ below: '95%' });
+  it('has room on its disks', () => {
+    expect(host.filesystems()).to.have.usage({ below: '95%' }).and.inodes({ below: '95%' });
+  });
+
+  it('is open to others where its roles need it, and nowhere else', async () => {
+    const { open_ports: further } = await host.settings('base');
+    const ssh = host.network.hosts.flatMap(({ name, ssh: { port } }) => (name === host.name ? [22, port ?? 22] : []));
+    const radio = { master: [80, 8000, 8005], relay: [80, 8000], studio: [] }[host.kind];
+    expect(host.ports()).to.be.noneBut([...ssh, ...radio, ...[further].flat().map(Number)]);
   });
 
   it('has no unit whose file has changed since systemd read it', () => {

@@ -1,11 +1,15 @@
 // What must be so wherever Icecast runs: it only looks and listens, so it can be run against hosts that are on the air.
-import { expect, hosts } from 'aircheck/spec';
+import { expect, hosts, type SpecHost } from 'aircheck/spec';
+
+type Mount = SpecHost['mounts'][number];
 
 hosts('masters:relays', (host) => {
   it('runs Icecast, also after a reboot, with the unit that is on disk', () => {
     expect(host.package('icecast2')).to.be.installed;
     expect(host.service('icecast2')).to.be.enabled.and.running.and.upToDate;
   });
+
+  it('is as the inventory has it', () => expect(host.resources('icecast')).to.be.converged);
 
   it('keeps its passwords from other users', () => {
     expect(host.file('/etc/icecast2/icecast.xml')).to.have.mode(0o640).and.owner('root').and.group('icecast');
@@ -20,32 +24,49 @@ hosts('masters:relays', (host) => {
     expect(host.process('icecast2')).to.have.limit('nofile', { atLeast: (host.maxListeners ?? 0) + 1024 });
   });
 
+  it('can write its logs', () => expect(host.file('/var/log/icecast2')).to.be.writableBy('icecast2'));
+
   for (const mount of host.mounts) {
     it(`has what ${mount.name} falls back to last`, () => {
       expect(host.file(`/usr/share/icecast2/web${mount.hold.mount}`)).to.exist.and.have.size({ above: 0 });
+    });
+
+    it(`has the settings of ${mount.name} in force`, () => {
+      const found = host.mount(mount);
+      expect(found).to.be.connected.and.have.fallback(fallbackOf(mount)).and.maxListeners(limitOf(mount, host.mounts));
+      expect(found).to.have.contentType(mount.contentType);
+      expect(found).to.have.streamName(mount.title).and.description(mount.description).and.genre(mount.genre);
+      if (mount.bitrate !== null) expect(found).to.have.bitrate(mount.bitrate);
+      if (mount.hidden) expect(found).to.be.hidden;
+      else expect(found).not.to.be.hidden;
+      if (mount.public) expect(found).to.be.public;
+      else expect(found).not.to.be.public;
+    });
+
+    it(`plays ${mount.name} as the inventory says @audio`, () => {
+      expect(host.stream(mount, { direct: true })).to.fit(mount).and.be.audible;
     });
   }
 });
 
 /** A mount of one's own for each fallback, as the role has it: listeners that come back take nobody else along. */
-function fallbackOf(mount: { name: string; fallback: string | null; hold: { mount: string } }): string {
+function fallbackOf(mount: Mount): string {
   return mount.fallback === null ? mount.hold.mount : mount.name.replaceAll('/', '/standby-');
 }
 
-hosts('relays', (relay) => {
-  for (const mount of relay.mounts) {
-    it(`has the settings of ${mount.name} in force`, () => {
-      expect(relay.mount(mount)).to.be.connected;
-      expect(relay.mount(mount)).to.have.maxListeners(mount.maxListeners);
-      expect(relay.mount(mount)).to.have.fallback(fallbackOf(mount));
-    });
+/** Those of other mounts that fall back to this one have a copy of it, which listens too. */
+function limitOf({ name, maxListeners }: Mount, all: readonly Mount[]): number | null {
+  return maxListeners === null ? null : maxListeners + all.filter(({ fallback }) => fallback === name).length;
+}
 
+hosts('relays', (relay) => {
+  it(`is let in by ${relay.from}`, () => {
+    expect(relay.upstream()).to.be.reached.and.connected.and.takesPassword;
+  });
+
+  for (const mount of relay.mounts) {
     it(`pulls ${mount.name} from ${relay.from}`, () => {
       expect(relay.relay(mount)).to.be.connected.and.from(relay.from ?? '');
-    });
-
-    it(`plays ${mount.name} as the inventory says @audio`, () => {
-      expect(relay.stream(mount, { direct: true })).to.fit(mount).and.be.audible;
     });
   }
 });

@@ -7,6 +7,8 @@ hosts('masters', (master) => {
     expect(master.service('liquidsoap')).to.be.enabled.and.running.and.upToDate;
   });
 
+  it('is as the inventory has it', () => expect(master.resources('liquidsoap')).to.be.converged);
+
   it('has a script that Liquidsoap takes', () => expect(master.liquidsoap()).to.be.running.and.valid);
 
   it('keeps passwords of studios from other users', () => {

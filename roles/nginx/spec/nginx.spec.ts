@@ -8,10 +8,16 @@ hosts('masters:relays', (host) => {
     expect(host.port(80)).to.be.listening.and.by('nginx');
   });
 
+  it('is as the inventory has it', () => expect(host.resources('nginx')).to.be.converged);
+
   it('has a configuration that NGINX takes', () => expect(host.command('nginx -t -q')).to.succeed);
 
   it('keeps the password of the admin pages from other users', () => {
     expect(host.file('/etc/nginx/icecast-admin.conf')).to.have.mode(0o600).and.owner('root');
+  });
+
+  it('shows no certificate that has expired, or soon will', () => {
+    expect(host.certificates()).to.have.daysLeft({ atLeast: 7 });
   });
 
   it('answers that it is well', () => expect(host.http('/health')).to.have.status(200));

@@ -6,6 +6,8 @@ hosts('studios', (studio) => {
     expect(studio.service('studio')).to.be.enabled.and.running.and.upToDate;
   });
 
+  it('is as the inventory has it', () => expect(studio.resources('studio')).to.be.converged);
+
   it('keeps its passwords from other users', () => {
     expect(studio.directory('/etc/studio')).to.have.mode(0o750).and.group('liquidsoap');
     expect(studio.file('/etc/studio/studio.liq')).to.have.mode(0o640).and.owner('root').and.group('liquidsoap');

@@ -56,6 +56,16 @@ export const cases = [
     'user icecast2 on relay-eu1: expected authorized keys not ann@desk',
   ),
   fails(
+    of({ keys: ['ssh-ed25519 AAAAx ann@desk', 'ssh-ed25519 AAAAy'] }),
+    (user) => expect(user).to.have.authorizedKeys(['ssh-ed25519 AAAAx ann@desk']),
+    'user icecast2 on relay-eu1: expected authorized keys ann@desk, is ann@desk, a key without a comment',
+  ),
+  fails(
+    of({ keys: ['ssh-ed25519 AAAAy b', 'ssh-ed25519 AAAAx a'] }),
+    (user) => expect(user).not.to.have.authorizedKeys(['ssh-ed25519 AAAAx ann', 'ssh-ed25519 AAAAy bob']),
+    'user icecast2 on relay-eu1: expected authorized keys not ann, bob, is b, a',
+  ),
+  fails(
     of({ password: 'set' }),
     (user) => expect(user).to.be.locked,
     'user icecast2 on relay-eu1: expected password locked, is set',

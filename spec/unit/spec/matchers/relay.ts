@@ -87,4 +87,15 @@ export const cases = [
     (upstream) => expect(upstream).to.be.connected,
     'upstream master1 on relay-eu1: expected connection open, is none',
   ),
+  fails(
+    upstream({ login: { status: 401, problem: null } }),
+    (upstream) => expect(upstream).to.be.reached.and.takesPassword,
+    'upstream master1 on relay-eu1: expected answer HTTP 200, is Connection refused\n' +
+      'upstream master1 on relay-eu1: expected relay password taken, is refused with HTTP 401',
+  ),
+  fails(
+    upstream({ login: { status: null, problem: 'Connection timed out' } }),
+    (upstream) => expect(upstream).takesPassword,
+    'upstream master1 on relay-eu1: expected relay password taken, is not judged: Connection timed out',
+  ),
 ];
