@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../lines/escape-markup.ts';
+import { nothingHeard } from '../lines/nothing-heard.ts';
 import type { Hearing } from '../types.generated.ts';
 import { columnsOf, type Run } from './columns.ts';
 
@@ -19,7 +20,10 @@ export function plotFigure(hearing: Hearing): string {
     `${seconds.toFixed(1)} s`,
     tone === null ? 'no single tone' : `tone ${Math.round(tone)} Hz`,
     gapsText(gaps),
-  ].join(' · ');
+    nothingHeard(hearing) ?? '',
+  ]
+    .filter((fact) => fact !== '')
+    .join(' · ');
   const list = titles.map((one) => `<li>${escapeMarkup(one.title)} <span>at ${one.at.toFixed(1)} s</span></li>`);
   return `<figure class="hearing"><div class="frame" tabindex="0" role="region" aria-label="${escapeMarkup(`Level of ${label}`)}">
 <svg class="plot" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${escapeMarkup(`${label}: ${facts}`)}">

@@ -1,4 +1,5 @@
 import { fold } from '../../lines/fold.ts';
+import { nothingHeard } from '../../lines/nothing-heard.ts';
 import { type Paint, paintFor } from '../../lines/paint.ts';
 import { failureLines } from '../../lines/spec-failure.ts';
 import { fullTitle, isBad, specColour, specMarks } from '../../lines/spec-mark.ts';
@@ -65,7 +66,18 @@ function resultLines(result: SpecResult, number: number, columns: number, paint:
   return [
     `${indent}${colour(specMarks[outcome])} ${paintText(first)}`,
     ...rest.map((line) => `${indent}  ${paintText(line)}`),
+    ...heardLines(result, columns, indent).map(paint.dim),
   ];
+}
+
+/** Where listeners heard nothing for a while, whether or not that is too long for the spec. */
+function heardLines({ heard }: SpecResult, columns: number, indent: string): string[] {
+  return heard.flatMap((hearing) => {
+    const nothing = nothingHeard(hearing);
+    if (nothing === null) return [];
+    const text = `${visible(hearing.label)}: ${nothing.replaceAll(' s', `${hard}s`)}`;
+    return folded(text, columns - indent.length - 4).map((line) => `${indent}    ${line}`);
+  });
 }
 
 function badLines(result: SpecResult, number: number, columns: number, paint: Paint): string[] {
