@@ -16,6 +16,7 @@ hosts('masters:relays', (host) => {
       const before = await host.now();
       const mark = listener.mark();
       await host.reload('icecast2');
+      await expect(host.stream(mount, { seconds: 1 })).to.be.audible;
       await expect(listener.since(mark)).to.have.noGapLonger('1s').and.missedNothing;
       expect(listener).to.be.listening.and.not.dropped;
       expect(host.mount(mount)).to.be.connectedSince(before);
@@ -25,9 +26,9 @@ hosts('masters:relays', (host) => {
       const mark = listener.mark();
       await host.reload('nginx');
       await expect(host.command('pgrep -f "^nginx: worker process is shutting down"')).to.succeed.within('5s');
+      await expect(host.stream(mount, { seconds: 1 })).to.be.audible;
       await expect(listener.since(mark)).to.have.noGapLonger('1s').and.missedNothing;
       expect(listener).to.be.listening.and.not.dropped;
-      expect(host.stream(mount, { seconds: 1 })).to.be.audible;
     });
   });
 });
