@@ -8,29 +8,29 @@ const require = createRequire(import.meta.url);
 
 export const validate: ValidateFunction<IcecastConfig> = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"IcecastConfig","description":"Icecast 2.4.4's configuration, as read back from a rendered icecast.xml: elements by name, repeated ones as arrays, attributes with an @, numbers as numbers. Icecast itself ignores what it does not know and reads a word as 0, so everything here is exact.","type":"object","additionalProperties":false,"required":["location","admin","hostname","limits","authentication","listen-socket","paths","logging"],"properties":{"location":{"$ref":"#/definitions/text","description":"Where the server is. Warns at start without it."},"admin":{"$ref":"#/definitions/text","description":"Mail address of who runs it. Warns at start without it."},"hostname":{"type":"string","maxLength":253,"pattern":"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$","description":"The name in listen URLs. Warns at start without it, and when it is localhost."},"fileserve":{"$ref":"#/definitions/bit","description":"Whether files below webroot are served; also the fallback files and the style sheet of the status page."},"mime-types":{"$ref":"#/definitions/path","description":"A list of content types by file ending."},"relays-on-demand":{"$ref":"#/definitions/bit","description":"What relays do that say nothing of their own. Must stand before the first of them."},"master-server":{"$ref":"#/definitions/host","description":"A master whose mounts are all relayed."},"master-server-port":{"$ref":"#/definitions/port","description":"The master's port."},"master-update-interval":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time between two looks at the master, and between two attempts of any relay, seconds."},"master-username":{"$ref":"#/definitions/text","description":"With which the list of mounts is asked for."},"master-password":{"$ref":"#/definitions/text","description":"With which the list of mounts is asked for."},"limits":{"$ref":"#/definitions/limits"},"authentication":{"$ref":"#/definitions/authentication"},"listen-socket":{"type":"array","items":{"$ref":"#/definitions/listenSocket"},"description":"Where it listens. The first gives the port in listen URLs."},"http-headers":{"$ref":"#/definitions/httpHeaders"},"relay":{"type":"array","items":{"$ref":"#/definitions/relay"},"description":"Mounts that are pulled from another server."},"mount":{"type":"array","items":{"$ref":"#/definitions/mount"},"description":"What is known of mounts. Of two with the same name the first wins."},"directory":{"type":"array","items":{"$ref":"#/definitions/directory"},"description":"Stream directories that public mounts are announced to.","maxItems":25},"paths":{"$ref":"#/definitions/paths"},"logging":{"$ref":"#/definitions/logging"},"security":{"$ref":"#/definitions/security"}},"definitions":{"text":{"type":"string","minLength":1,"maxLength":1000,"pattern":"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$","description":"Text on one line. Icecast does not trim it."},"bit":{"enum":[0,1],"description":"Icecast reads it with atoi: true would be 0."},"port":{"type":"integer","minimum":1,"maximum":65535,"description":"A TCP port. Icecast takes any number modulo 65536."},"host":{"type":"string","maxLength":253,"pattern":"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$","description":"A name or an address."},"path":{"type":"string","maxLength":500,"pattern":"^/[^\\s\\u0000-\\u001f\\u007f]*$","description":"An absolute path."},"fileName":{"type":"string","maxLength":255,"pattern":"^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$","description":"The name of a file in logdir; - is standard error."},"mountName":{"type":"string","maxLength":150,"pattern":"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$","description":"A slash, then letters, digits, dots, hyphens and underscores. An asterisk would match other mounts."},"limits":{"title":"IcecastLimits","description":"How much at once.","type":"object","additionalProperties":false,"required":["clients","sources","queue-size","burst-size","header-timeout","source-timeout"],"properties":{"clients":{"type":"integer","minimum":1,"maximum":1000000,"description":"Listeners, sources, relays and requests together."},"sources":{"type":"integer","minimum":1,"maximum":10000,"description":"Sources, running relays and fallback files together."},"queue-size":{"type":"integer","minimum":1024,"maximum":104857600,"description":"Bytes that a listener may lag behind."},"burst-size":{"type":"integer","minimum":0,"maximum":104857600,"description":"Bytes that a new listener gets at once."},"client-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Without any effect in 2.4.4, seconds."},"header-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time to send the headers of a request, seconds."},"source-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time without data until a source is gone, seconds."}}},"authentication":{"title":"IcecastAuthentication","description":"Users and passwords.","type":"object","additionalProperties":false,"required":["relay-user","relay-password","admin-user","admin-password"],"properties":{"source-password":{"$ref":"#/definitions/text","description":"For sources. Without it no source is accepted."},"relay-user":{"$ref":"#/definitions/text","description":"For the list of mounts."},"relay-password":{"$ref":"#/definitions/text","description":"For the list of mounts. Without it the list is always refused."},"admin-user":{"$ref":"#/definitions/text","description":"For the admin pages."},"admin-password":{"$ref":"#/definitions/text","description":"For the admin pages."}}},"listenSocket":{"title":"IcecastListenSocket","description":"A socket. Never reopened by a reload.","type":"object","additionalProperties":false,"required":["port"],"properties":{"port":{"$ref":"#/definitions/port","description":"Its port."},"bind-address":{"$ref":"#/definitions/host","description":"Its address, if not all."},"ssl":{"$ref":"#/definitions/bit","description":"Whether it speaks TLS."},"shoutcast-compat":{"$ref":"#/definitions/bit","description":"Whether it takes SHOUTcast sources."},"shoutcast-mount":{"$ref":"#/definitions/mountName","description":"Their mount. Opens the next port too."},"so-sndbuf":{"type":"integer","minimum":4096,"maximum":16777216,"description":"Bytes of the send buffer."}}},"httpHeaders":{"title":"IcecastHttpHeaders","description":"Headers of its answers. The first that is not valid ends the list.","type":"object","additionalProperties":false,"required":["header"],"properties":{"header":{"type":"array","items":{"$ref":"#/definitions/header"},"description":"Headers."}}},"header":{"title":"IcecastHeader","description":"A header.","type":"object","additionalProperties":false,"required":["@name","@value"],"properties":{"@name":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$","description":"Its name."},"@value":{"$ref":"#/definitions/text","description":"Its value."},"@status":{"type":"integer","minimum":0,"maximum":599,"description":"The status that it goes with; 0 is all."},"@type":{"const":"static","type":"string","description":"The only type."}}},"relay":{"title":"IcecastRelay","description":"A mount that is pulled from another server.","type":"object","additionalProperties":false,"required":["server","port","mount","local-mount"],"properties":{"server":{"$ref":"#/definitions/host","description":"The server."},"port":{"$ref":"#/definitions/port","description":"Its port. Left out it would be 0."},"mount":{"$ref":"#/definitions/mountName","description":"The mount there."},"local-mount":{"$ref":"#/definitions/mountName","description":"The mount here."},"relay-shoutcast-metadata":{"$ref":"#/definitions/bit","description":"Whether titles are asked for."},"username":{"$ref":"#/definitions/text","description":"For the upstream."},"password":{"$ref":"#/definitions/text","description":"For the upstream."},"on-demand":{"$ref":"#/definitions/bit","description":"Whether it is pulled only while somebody listens."}}},"mount":{"title":"IcecastMount","description":"What is known of a mount.","type":"object","additionalProperties":false,"required":["@type"],"properties":{"@type":{"enum":["normal","default"],"description":"Icecast drops a block of any other type."},"mount-name":{"$ref":"#/definitions/mountName","description":"Its name."},"username":{"$ref":"#/definitions/text","description":"For its source."},"password":{"$ref":"#/definitions/text","description":"For its source."},"dump-file":{"$ref":"#/definitions/path","description":"Where it is recorded."},"intro":{"$ref":"#/definitions/path","description":"A file below webroot that new listeners hear first."},"fallback-mount":{"$ref":"#/definitions/mountName","description":"Where listeners go without a source: a mount, or a file below webroot."},"fallback-override":{"$ref":"#/definitions/bit","description":"Whether they come back with the source."},"fallback-when-full":{"$ref":"#/definitions/bit","description":"Whether listeners beyond the limit go there too."},"max-listeners":{"type":"integer","minimum":-1,"maximum":1000000,"description":"Most listeners; -1 is no limit."},"max-listener-duration":{"type":"integer","minimum":0,"maximum":31536000,"description":"Time after which a listener is sent away; 0 is never, seconds."},"charset":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","description":"Of the titles that the source sends."},"mp3-metadata-interval":{"type":"integer","minimum":0,"maximum":16777216,"description":"Bytes between two titles."},"no-mount":{"$ref":"#/definitions/bit","description":"Whether it can only be reached as a fallback."},"hidden":{"$ref":"#/definitions/bit","description":"Whether it is kept out of status pages."},"public":{"type":"integer","minimum":-1,"maximum":1,"description":"Whether it is announced; -1 leaves it to the source."},"on-connect":{"$ref":"#/definitions/path","description":"A program that is run when a source comes."},"on-disconnect":{"$ref":"#/definitions/path","description":"A program that is run when it goes."},"burst-size":{"type":"integer","minimum":0,"maximum":104857600,"description":"Bytes that a new listener gets at once."},"queue-size":{"type":"integer","minimum":1024,"maximum":104857600,"description":"Bytes that a listener may lag behind."},"source-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time without data until the source is gone, seconds."},"cluster-password":{"$ref":"#/definitions/text","description":"For directories."},"stream-name":{"$ref":"#/definitions/text","description":"Its name for players."},"stream-description":{"$ref":"#/definitions/text","description":"A line about it."},"stream-url":{"$ref":"#/definitions/text","description":"Its website."},"genre":{"$ref":"#/definitions/text","description":"Its genre."},"bitrate":{"type":"integer","minimum":1,"maximum":10000,"description":"kbit/s, for players."},"type":{"$ref":"#/definitions/text","description":"Its content type, for status pages."},"subtype":{"$ref":"#/definitions/text","description":"Its codec, for status pages."},"http-headers":{"$ref":"#/definitions/httpHeaders"},"authentication":{"$ref":"#/definitions/mountAuthentication"}},"if":{"properties":{"@type":{"const":"normal"}}},"then":{"required":["mount-name"]}},"mountAuthentication":{"title":"IcecastMountAuthentication","description":"How listeners log in. Any other type would let everybody in.","type":"object","additionalProperties":false,"required":["@type","option"],"properties":{"@type":{"enum":["htpasswd","url"],"description":"The way."},"option":{"type":"array","items":{"$ref":"#/definitions/option"},"description":"Its options."}}},"option":{"title":"IcecastOption","description":"An option of a login.","type":"object","additionalProperties":false,"required":["@name","@value"],"properties":{"@name":{"type":"string","pattern":"^[a-z_]+$","description":"Its name."},"@value":{"$ref":"#/definitions/text","description":"Its value."}}},"directory":{"title":"IcecastDirectory","description":"A stream directory.","type":"object","additionalProperties":false,"required":["yp-url"],"properties":{"yp-url":{"type":"string","pattern":"^https?://[^\\s]+$","description":"Its address."},"yp-url-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time to wait for it, seconds."},"touch-interval":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time between two announcements, seconds."}}},"paths":{"title":"IcecastPaths","description":"Where files are.","type":"object","additionalProperties":false,"required":["basedir","webroot","adminroot","logdir"],"properties":{"basedir":{"$ref":"#/definitions/path","description":"For chroot."},"webroot":{"$ref":"#/definitions/path","description":"Files that are served, and fallback files."},"adminroot":{"$ref":"#/definitions/path","description":"Style sheets of the admin pages."},"logdir":{"$ref":"#/definitions/path","description":"Log files."},"pidfile":{"$ref":"#/definitions/path","description":"Its process id."},"deny-ip":{"$ref":"#/definitions/path","description":"Addresses that are refused."},"allow-ip":{"$ref":"#/definitions/path","description":"Addresses that alone are let in."},"ssl-certificate":{"$ref":"#/definitions/path","description":"Certificate and key in one file."},"ssl-allowed-ciphers":{"$ref":"#/definitions/text","description":"Ciphers."},"alias":{"type":"array","items":{"$ref":"#/definitions/alias"},"description":"Other names of mounts and files."}}},"alias":{"title":"IcecastAlias","description":"Another name.","type":"object","additionalProperties":false,"required":["@source","@destination"],"properties":{"@source":{"type":"string","pattern":"^/[^\\s\\u0000-\\u001f]*$","description":"What is asked for."},"@destination":{"type":"string","pattern":"^/[^\\s\\u0000-\\u001f]*$","description":"What is given."},"@port":{"$ref":"#/definitions/port","description":"Only on this port."},"@bind-address":{"$ref":"#/definitions/host","description":"Only on this address."}}},"logging":{"title":"IcecastLogging","description":"Log files.","type":"object","additionalProperties":false,"required":["accesslog","errorlog"],"properties":{"accesslog":{"$ref":"#/definitions/fileName","description":"A line for each listener who left."},"errorlog":{"$ref":"#/definitions/fileName","description":"Everything else."},"playlistlog":{"$ref":"#/definitions/fileName","description":"Titles."},"loglevel":{"type":"integer","minimum":1,"maximum":4,"description":"1 errors, 2 warnings, 3 information, 4 everything."},"logsize":{"type":"integer","minimum":1,"maximum":104857600,"description":"Size at which it starts a new file, kB."},"logarchive":{"$ref":"#/definitions/bit","description":"Whether old files keep a time in their name."}}},"security":{"title":"IcecastSecurity","description":"Read at start only.","type":"object","additionalProperties":false,"required":[],"properties":{"chroot":{"$ref":"#/definitions/bit","description":"Whether it locks itself into basedir."},"changeowner":{"title":"IcecastChangeOwner","description":"Who it becomes when started as root.","type":"object","additionalProperties":false,"required":["user","group"],"properties":{"user":{"$ref":"#/definitions/text","description":"User."},"group":{"$ref":"#/definitions/text","description":"Group."}}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"IcecastConfig","description":"Icecast 2.4.4's configuration, as read back from a rendered icecast.xml: elements by name, repeated ones as arrays, attributes with an @, numbers as numbers. Icecast itself ignores what it does not know and reads a word as 0, so everything here is exact.","type":"object","additionalProperties":false,"required":["location","admin","hostname","limits","authentication","listen-socket","paths","logging"],"properties":{"location":{"$ref":"#/definitions/text","description":"Where the server is. Warns at start without it."},"admin":{"$ref":"#/definitions/text","description":"Mail address of who runs it. Warns at start without it."},"hostname":{"type":"string","maxLength":253,"pattern":"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$","description":"The name in listen URLs. Warns at start without it, and when it is localhost."},"server-id":{"$ref":"#/definitions/text","description":"What it calls itself. Icecast warns of it at start."},"fileserve":{"$ref":"#/definitions/bit","description":"Whether files below webroot are served; also the fallback files and the style sheet of the status page."},"mime-types":{"$ref":"#/definitions/path","description":"A list of content types by file ending."},"relays-on-demand":{"$ref":"#/definitions/bit","description":"What relays do that say nothing of their own. Must stand before the first of them."},"master-server":{"$ref":"#/definitions/host","description":"A master whose mounts are all relayed."},"master-server-port":{"$ref":"#/definitions/port","description":"The master's port."},"master-update-interval":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time between two looks at the master, and between two attempts of any relay, seconds."},"master-username":{"$ref":"#/definitions/text","description":"With which the list of mounts is asked for."},"master-password":{"$ref":"#/definitions/text","description":"With which the list of mounts is asked for."},"limits":{"$ref":"#/definitions/limits"},"authentication":{"$ref":"#/definitions/authentication"},"listen-socket":{"type":"array","items":{"$ref":"#/definitions/listenSocket"},"description":"Where it listens. The first gives the port in listen URLs."},"http-headers":{"$ref":"#/definitions/httpHeaders"},"relay":{"type":"array","items":{"$ref":"#/definitions/relay"},"description":"Mounts that are pulled from another server."},"mount":{"type":"array","items":{"$ref":"#/definitions/mount"},"description":"What is known of mounts. Of two with the same name the first wins."},"directory":{"type":"array","items":{"$ref":"#/definitions/directory"},"description":"Stream directories that public mounts are announced to.","maxItems":25},"paths":{"$ref":"#/definitions/paths"},"logging":{"$ref":"#/definitions/logging"},"security":{"$ref":"#/definitions/security"}},"definitions":{"text":{"type":"string","minLength":1,"maxLength":1000,"pattern":"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$","description":"Text on one line. Icecast does not trim it."},"bit":{"enum":[0,1],"description":"Icecast reads it with atoi: true would be 0."},"port":{"type":"integer","minimum":1,"maximum":65535,"description":"A TCP port. Icecast takes any number modulo 65536."},"host":{"type":"string","maxLength":253,"pattern":"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$","description":"A name or an address."},"path":{"type":"string","maxLength":500,"pattern":"^/[^\\s\\u0000-\\u001f\\u007f]*$","description":"An absolute path."},"fileName":{"type":"string","maxLength":255,"pattern":"^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$","description":"The name of a file in logdir; - is standard error."},"mountName":{"type":"string","maxLength":150,"pattern":"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$","description":"A slash, then letters, digits, dots, hyphens and underscores. An asterisk would match other mounts."},"limits":{"title":"IcecastLimits","description":"How much at once.","type":"object","additionalProperties":false,"required":["clients","sources","queue-size","burst-size","header-timeout","source-timeout"],"properties":{"clients":{"type":"integer","minimum":1,"maximum":1000000,"description":"Listeners, sources, relays and requests together."},"sources":{"type":"integer","minimum":1,"maximum":10000,"description":"Sources, running relays and fallback files together."},"queue-size":{"type":"integer","minimum":1024,"maximum":104857600,"description":"Bytes that a listener may lag behind."},"burst-size":{"type":"integer","minimum":0,"maximum":104857600,"description":"Bytes that a new listener gets at once."},"client-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Without any effect in 2.4.4, seconds."},"header-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time to send the headers of a request, seconds."},"source-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time without data until a source is gone, seconds."}}},"authentication":{"title":"IcecastAuthentication","description":"Users and passwords.","type":"object","additionalProperties":false,"required":["relay-user","relay-password","admin-user","admin-password"],"properties":{"source-password":{"$ref":"#/definitions/text","description":"For sources. Without it no source is accepted."},"relay-user":{"$ref":"#/definitions/text","description":"For the list of mounts."},"relay-password":{"$ref":"#/definitions/text","description":"For the list of mounts. Without it the list is always refused."},"admin-user":{"$ref":"#/definitions/text","description":"For the admin pages."},"admin-password":{"$ref":"#/definitions/text","description":"For the admin pages."}}},"listenSocket":{"title":"IcecastListenSocket","description":"A socket. Never reopened by a reload.","type":"object","additionalProperties":false,"required":["port"],"properties":{"port":{"$ref":"#/definitions/port","description":"Its port."},"bind-address":{"$ref":"#/definitions/host","description":"Its address, if not all."},"ssl":{"$ref":"#/definitions/bit","description":"Whether it speaks TLS."},"shoutcast-compat":{"$ref":"#/definitions/bit","description":"Whether it takes SHOUTcast sources."},"shoutcast-mount":{"$ref":"#/definitions/mountName","description":"Their mount. Opens the next port too."},"so-sndbuf":{"type":"integer","minimum":4096,"maximum":16777216,"description":"Bytes of the send buffer."}}},"httpHeaders":{"title":"IcecastHttpHeaders","description":"Headers of its answers. The first that is not valid ends the list.","type":"object","additionalProperties":false,"required":["header"],"properties":{"header":{"type":"array","items":{"$ref":"#/definitions/header"},"description":"Headers."}}},"header":{"title":"IcecastHeader","description":"A header.","type":"object","additionalProperties":false,"required":["@name","@value"],"properties":{"@name":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$","description":"Its name."},"@value":{"$ref":"#/definitions/text","description":"Its value."},"@status":{"type":"integer","minimum":0,"maximum":599,"description":"The status that it goes with; 0 is all."},"@type":{"const":"static","type":"string","description":"The only type."}}},"relay":{"title":"IcecastRelay","description":"A mount that is pulled from another server.","type":"object","additionalProperties":false,"required":["server","port","mount","local-mount"],"properties":{"server":{"$ref":"#/definitions/host","description":"The server."},"port":{"$ref":"#/definitions/port","description":"Its port. Left out it would be 0."},"mount":{"type":"string","maxLength":200,"pattern":"^/[^\\s\\u0000-\\u001f\\u007f]*$","description":"The mount there. A SHOUTcast server has / only."},"local-mount":{"$ref":"#/definitions/mountName","description":"The mount here."},"relay-shoutcast-metadata":{"$ref":"#/definitions/bit","description":"Whether titles are asked for."},"username":{"$ref":"#/definitions/text","description":"For the upstream."},"password":{"$ref":"#/definitions/text","description":"For the upstream."},"on-demand":{"$ref":"#/definitions/bit","description":"Whether it is pulled only while somebody listens."}}},"mount":{"title":"IcecastMount","description":"What is known of a mount.","type":"object","additionalProperties":false,"required":["@type"],"properties":{"@type":{"enum":["normal","default"],"description":"Icecast drops a block of any other type."},"mount-name":{"$ref":"#/definitions/mountName","description":"Its name."},"username":{"$ref":"#/definitions/text","description":"For its source."},"password":{"$ref":"#/definitions/text","description":"For its source."},"dump-file":{"$ref":"#/definitions/path","description":"Where it is recorded."},"intro":{"$ref":"#/definitions/path","description":"A file below webroot that new listeners hear first."},"fallback-mount":{"$ref":"#/definitions/mountName","description":"Where listeners go without a source: a mount, or a file below webroot."},"fallback-override":{"$ref":"#/definitions/bit","description":"Whether they come back with the source."},"fallback-when-full":{"$ref":"#/definitions/bit","description":"Whether listeners beyond the limit go there too."},"max-listeners":{"type":"integer","minimum":-1,"maximum":1000000,"description":"Most listeners; -1 is no limit."},"max-listener-duration":{"type":"integer","minimum":0,"maximum":31536000,"description":"Time after which a listener is sent away; 0 is never, seconds."},"charset":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","description":"Of the titles that the source sends."},"mp3-metadata-interval":{"type":"integer","minimum":0,"maximum":16777216,"description":"Bytes between two titles."},"no-mount":{"$ref":"#/definitions/bit","description":"Whether it can only be reached as a fallback."},"hidden":{"$ref":"#/definitions/bit","description":"Whether it is kept out of status pages."},"public":{"type":"integer","minimum":-1,"maximum":1,"description":"Whether it is announced; -1 leaves it to the source."},"on-connect":{"$ref":"#/definitions/path","description":"A program that is run when a source comes."},"on-disconnect":{"$ref":"#/definitions/path","description":"A program that is run when it goes."},"burst-size":{"type":"integer","minimum":0,"maximum":104857600,"description":"Bytes that a new listener gets at once."},"queue-size":{"type":"integer","minimum":1024,"maximum":104857600,"description":"Bytes that a listener may lag behind."},"source-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time without data until the source is gone, seconds."},"cluster-password":{"$ref":"#/definitions/text","description":"For directories."},"stream-name":{"$ref":"#/definitions/text","description":"Its name for players."},"stream-description":{"$ref":"#/definitions/text","description":"A line about it."},"stream-url":{"$ref":"#/definitions/text","description":"Its website."},"genre":{"$ref":"#/definitions/text","description":"Its genre."},"bitrate":{"type":"integer","minimum":1,"maximum":10000,"description":"kbit/s, for players."},"type":{"$ref":"#/definitions/text","description":"Its content type, for status pages."},"subtype":{"$ref":"#/definitions/text","description":"Its codec, for status pages."},"http-headers":{"$ref":"#/definitions/httpHeaders"},"authentication":{"$ref":"#/definitions/mountAuthentication"}},"if":{"properties":{"@type":{"const":"normal"}}},"then":{"required":["mount-name"]}},"mountAuthentication":{"title":"IcecastMountAuthentication","description":"How listeners log in. Any other type would let everybody in.","type":"object","additionalProperties":false,"required":["@type","option"],"properties":{"@type":{"enum":["htpasswd","url"],"description":"The way."},"option":{"type":"array","items":{"$ref":"#/definitions/option"},"description":"Its options."}}},"option":{"title":"IcecastOption","description":"An option of a login.","type":"object","additionalProperties":false,"required":["@name","@value"],"properties":{"@name":{"type":"string","pattern":"^[a-z_]+$","description":"Its name."},"@value":{"$ref":"#/definitions/text","description":"Its value."}}},"directory":{"title":"IcecastDirectory","description":"A stream directory.","type":"object","additionalProperties":false,"required":["yp-url"],"properties":{"yp-url":{"type":"string","pattern":"^https?://[^\\s]+$","description":"Its address."},"yp-url-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time to wait for it, seconds."},"touch-interval":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time between two announcements, seconds."}}},"paths":{"title":"IcecastPaths","description":"Where files are.","type":"object","additionalProperties":false,"required":["basedir","webroot","adminroot","logdir"],"properties":{"basedir":{"$ref":"#/definitions/path","description":"For chroot."},"webroot":{"$ref":"#/definitions/path","description":"Files that are served, and fallback files."},"adminroot":{"$ref":"#/definitions/path","description":"Style sheets of the admin pages."},"logdir":{"$ref":"#/definitions/path","description":"Log files."},"pidfile":{"$ref":"#/definitions/path","description":"Its process id."},"deny-ip":{"$ref":"#/definitions/path","description":"Addresses that are refused."},"allow-ip":{"$ref":"#/definitions/path","description":"Addresses that alone are let in."},"ssl-certificate":{"$ref":"#/definitions/path","description":"Certificate and key in one file."},"ssl-allowed-ciphers":{"$ref":"#/definitions/text","description":"Ciphers."},"alias":{"type":"array","items":{"$ref":"#/definitions/alias"},"description":"Other names of mounts and files."}}},"alias":{"title":"IcecastAlias","description":"Another name.","type":"object","additionalProperties":false,"required":["@source","@destination"],"properties":{"@source":{"type":"string","pattern":"^/[^\\s\\u0000-\\u001f]*$","description":"What is asked for."},"@destination":{"type":"string","pattern":"^/[^\\s\\u0000-\\u001f]*$","description":"What is given."},"@port":{"$ref":"#/definitions/port","description":"Only on this port."},"@bind-address":{"$ref":"#/definitions/host","description":"Only on this address."}}},"logging":{"title":"IcecastLogging","description":"Log files.","type":"object","additionalProperties":false,"required":["accesslog","errorlog"],"properties":{"accesslog":{"$ref":"#/definitions/fileName","description":"A line for each listener who left."},"errorlog":{"$ref":"#/definitions/fileName","description":"Everything else."},"playlistlog":{"$ref":"#/definitions/fileName","description":"Titles."},"loglevel":{"type":"integer","minimum":1,"maximum":4,"description":"1 errors, 2 warnings, 3 information, 4 everything."},"logsize":{"type":"integer","minimum":1,"maximum":104857600,"description":"Size at which it starts a new file, kB."},"logarchive":{"$ref":"#/definitions/bit","description":"Whether old files keep a time in their name."}}},"security":{"title":"IcecastSecurity","description":"Read at start only.","type":"object","additionalProperties":false,"required":[],"properties":{"chroot":{"$ref":"#/definitions/bit","description":"Whether it locks itself into basedir."},"changeowner":{"title":"IcecastChangeOwner","description":"Who it becomes when started as root.","type":"object","additionalProperties":false,"required":["user","group"],"properties":{"user":{"$ref":"#/definitions/text","description":"User."},"group":{"$ref":"#/definitions/text","description":"Group."}}}}}}};
 const schema12 = {"type":"string","minLength":1,"maxLength":1000,"pattern":"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$","description":"Text on one line. Icecast does not trim it."};
-const schema14 = {"enum":[0,1],"description":"Icecast reads it with atoi: true would be 0."};
-const schema15 = {"type":"string","maxLength":500,"pattern":"^/[^\\s\\u0000-\\u001f\\u007f]*$","description":"An absolute path."};
-const schema17 = {"type":"string","maxLength":253,"pattern":"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$","description":"A name or an address."};
-const schema18 = {"type":"integer","minimum":1,"maximum":65535,"description":"A TCP port. Icecast takes any number modulo 65536."};
-const schema21 = {"title":"IcecastLimits","description":"How much at once.","type":"object","additionalProperties":false,"required":["clients","sources","queue-size","burst-size","header-timeout","source-timeout"],"properties":{"clients":{"type":"integer","minimum":1,"maximum":1000000,"description":"Listeners, sources, relays and requests together."},"sources":{"type":"integer","minimum":1,"maximum":10000,"description":"Sources, running relays and fallback files together."},"queue-size":{"type":"integer","minimum":1024,"maximum":104857600,"description":"Bytes that a listener may lag behind."},"burst-size":{"type":"integer","minimum":0,"maximum":104857600,"description":"Bytes that a new listener gets at once."},"client-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Without any effect in 2.4.4, seconds."},"header-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time to send the headers of a request, seconds."},"source-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time without data until a source is gone, seconds."}}};
+const schema15 = {"enum":[0,1],"description":"Icecast reads it with atoi: true would be 0."};
+const schema16 = {"type":"string","maxLength":500,"pattern":"^/[^\\s\\u0000-\\u001f\\u007f]*$","description":"An absolute path."};
+const schema18 = {"type":"string","maxLength":253,"pattern":"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$","description":"A name or an address."};
+const schema19 = {"type":"integer","minimum":1,"maximum":65535,"description":"A TCP port. Icecast takes any number modulo 65536."};
+const schema22 = {"title":"IcecastLimits","description":"How much at once.","type":"object","additionalProperties":false,"required":["clients","sources","queue-size","burst-size","header-timeout","source-timeout"],"properties":{"clients":{"type":"integer","minimum":1,"maximum":1000000,"description":"Listeners, sources, relays and requests together."},"sources":{"type":"integer","minimum":1,"maximum":10000,"description":"Sources, running relays and fallback files together."},"queue-size":{"type":"integer","minimum":1024,"maximum":104857600,"description":"Bytes that a listener may lag behind."},"burst-size":{"type":"integer","minimum":0,"maximum":104857600,"description":"Bytes that a new listener gets at once."},"client-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Without any effect in 2.4.4, seconds."},"header-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time to send the headers of a request, seconds."},"source-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time without data until a source is gone, seconds."}}};
 const schema69 = {"title":"IcecastDirectory","description":"A stream directory.","type":"object","additionalProperties":false,"required":["yp-url"],"properties":{"yp-url":{"type":"string","pattern":"^https?://[^\\s]+$","description":"Its address."},"yp-url-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time to wait for it, seconds."},"touch-interval":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time between two announcements, seconds."}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$", "u");
-const pattern3 = new RegExp("^/[^\\s\\u0000-\\u001f\\u007f]*$", "u");
-const pattern4 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$", "u");
-const pattern39 = new RegExp("^https?://[^\\s]+$", "u");
-const schema22 = {"title":"IcecastAuthentication","description":"Users and passwords.","type":"object","additionalProperties":false,"required":["relay-user","relay-password","admin-user","admin-password"],"properties":{"source-password":{"$ref":"#/definitions/text","description":"For sources. Without it no source is accepted."},"relay-user":{"$ref":"#/definitions/text","description":"For the list of mounts."},"relay-password":{"$ref":"#/definitions/text","description":"For the list of mounts. Without it the list is always refused."},"admin-user":{"$ref":"#/definitions/text","description":"For the admin pages."},"admin-password":{"$ref":"#/definitions/text","description":"For the admin pages."}}};
+const pattern4 = new RegExp("^/[^\\s\\u0000-\\u001f\\u007f]*$", "u");
+const pattern5 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$", "u");
+const pattern40 = new RegExp("^https?://[^\\s]+$", "u");
+const schema23 = {"title":"IcecastAuthentication","description":"Users and passwords.","type":"object","additionalProperties":false,"required":["relay-user","relay-password","admin-user","admin-password"],"properties":{"source-password":{"$ref":"#/definitions/text","description":"For sources. Without it no source is accepted."},"relay-user":{"$ref":"#/definitions/text","description":"For the list of mounts."},"relay-password":{"$ref":"#/definitions/text","description":"For the list of mounts. Without it the list is always refused."},"admin-user":{"$ref":"#/definitions/text","description":"For the admin pages."},"admin-password":{"$ref":"#/definitions/text","description":"For the admin pages."}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["relay-user"] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "relay-user"},message:"must have required property '"+"relay-user"+"'",schema:schema22.required,parentSchema:schema22,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "relay-user"},message:"must have required property '"+"relay-user"+"'",schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -40,7 +40,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data["relay-password"] === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "relay-password"},message:"must have required property '"+"relay-password"+"'",schema:schema22.required,parentSchema:schema22,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "relay-password"},message:"must have required property '"+"relay-password"+"'",schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -50,7 +50,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data["admin-user"] === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "admin-user"},message:"must have required property '"+"admin-user"+"'",schema:schema22.required,parentSchema:schema22,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "admin-user"},message:"must have required property '"+"admin-user"+"'",schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -60,7 +60,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data["admin-password"] === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "admin-password"},message:"must have required property '"+"admin-password"+"'",schema:schema22.required,parentSchema:schema22,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "admin-password"},message:"must have required property '"+"admin-password"+"'",schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -71,7 +71,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "source-password") || (key0 === "relay-user")) || (key0 === "relay-password")) || (key0 === "admin-user")) || (key0 === "admin-password"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -308,7 +308,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -321,16 +321,16 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"title":"IcecastListenSocket","description":"A socket. Never reopened by a reload.","type":"object","additionalProperties":false,"required":["port"],"properties":{"port":{"$ref":"#/definitions/port","description":"Its port."},"bind-address":{"$ref":"#/definitions/host","description":"Its address, if not all."},"ssl":{"$ref":"#/definitions/bit","description":"Whether it speaks TLS."},"shoutcast-compat":{"$ref":"#/definitions/bit","description":"Whether it takes SHOUTcast sources."},"shoutcast-mount":{"$ref":"#/definitions/mountName","description":"Their mount. Opens the next port too."},"so-sndbuf":{"type":"integer","minimum":4096,"maximum":16777216,"description":"Bytes of the send buffer."}}};
-const schema33 = {"type":"string","maxLength":150,"pattern":"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$","description":"A slash, then letters, digits, dots, hyphens and underscores. An asterisk would match other mounts."};
-const pattern13 = new RegExp("^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$", "u");
+const schema29 = {"title":"IcecastListenSocket","description":"A socket. Never reopened by a reload.","type":"object","additionalProperties":false,"required":["port"],"properties":{"port":{"$ref":"#/definitions/port","description":"Its port."},"bind-address":{"$ref":"#/definitions/host","description":"Its address, if not all."},"ssl":{"$ref":"#/definitions/bit","description":"Whether it speaks TLS."},"shoutcast-compat":{"$ref":"#/definitions/bit","description":"Whether it takes SHOUTcast sources."},"shoutcast-mount":{"$ref":"#/definitions/mountName","description":"Their mount. Opens the next port too."},"so-sndbuf":{"type":"integer","minimum":4096,"maximum":16777216,"description":"Bytes of the send buffer."}}};
+const schema34 = {"type":"string","maxLength":150,"pattern":"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$","description":"A slash, then letters, digits, dots, hyphens and underscores. An asterisk would match other mounts."};
+const pattern14 = new RegExp("^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$", "u");
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.port === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema28.required,parentSchema:schema28,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -341,7 +341,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "port") || (key0 === "bind-address")) || (key0 === "ssl")) || (key0 === "shoutcast-compat")) || (key0 === "shoutcast-mount")) || (key0 === "so-sndbuf"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema28,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -354,7 +354,7 @@ errors++;
 if(data.port !== undefined){
 let data0 = data.port;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema18.type,parentSchema:schema18,data:data0};
+const err2 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.type,parentSchema:schema19,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -365,7 +365,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65535 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema18,data:data0};
+const err3 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema19,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -375,7 +375,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema18,data:data0};
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -390,7 +390,7 @@ if(data["bind-address"] !== undefined){
 let data1 = data["bind-address"];
 if(typeof data1 === "string"){
 if(func3(data1) > 253){
-const err5 = {instancePath:instancePath+"/bind-address",schemaPath:"#/definitions/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema17,data:data1};
+const err5 = {instancePath:instancePath+"/bind-address",schemaPath:"#/definitions/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema18,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -399,8 +399,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern4.test(data1)){
-const err6 = {instancePath:instancePath+"/bind-address",schemaPath:"#/definitions/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$",parentSchema:schema17,data:data1};
+if(!pattern5.test(data1)){
+const err6 = {instancePath:instancePath+"/bind-address",schemaPath:"#/definitions/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$",parentSchema:schema18,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -411,7 +411,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/bind-address",schemaPath:"#/definitions/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data1};
+const err7 = {instancePath:instancePath+"/bind-address",schemaPath:"#/definitions/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -424,7 +424,7 @@ errors++;
 if(data.ssl !== undefined){
 let data2 = data.ssl;
 if(!((data2 === 0) || (data2 === 1))){
-const err8 = {instancePath:instancePath+"/ssl",schemaPath:"#/definitions/bit/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data2};
+const err8 = {instancePath:instancePath+"/ssl",schemaPath:"#/definitions/bit/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -437,7 +437,7 @@ errors++;
 if(data["shoutcast-compat"] !== undefined){
 let data3 = data["shoutcast-compat"];
 if(!((data3 === 0) || (data3 === 1))){
-const err9 = {instancePath:instancePath+"/shoutcast-compat",schemaPath:"#/definitions/bit/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data3};
+const err9 = {instancePath:instancePath+"/shoutcast-compat",schemaPath:"#/definitions/bit/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -451,7 +451,7 @@ if(data["shoutcast-mount"] !== undefined){
 let data4 = data["shoutcast-mount"];
 if(typeof data4 === "string"){
 if(func3(data4) > 150){
-const err10 = {instancePath:instancePath+"/shoutcast-mount",schemaPath:"#/definitions/mountName/maxLength",keyword:"maxLength",params:{limit: 150},message:"must NOT have more than 150 characters",schema:150,parentSchema:schema33,data:data4};
+const err10 = {instancePath:instancePath+"/shoutcast-mount",schemaPath:"#/definitions/mountName/maxLength",keyword:"maxLength",params:{limit: 150},message:"must NOT have more than 150 characters",schema:150,parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -460,8 +460,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern13.test(data4)){
-const err11 = {instancePath:instancePath+"/shoutcast-mount",schemaPath:"#/definitions/mountName/pattern",keyword:"pattern",params:{pattern: "^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"},message:"must match pattern \""+"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"+"\"",schema:"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$",parentSchema:schema33,data:data4};
+if(!pattern14.test(data4)){
+const err11 = {instancePath:instancePath+"/shoutcast-mount",schemaPath:"#/definitions/mountName/pattern",keyword:"pattern",params:{pattern: "^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"},message:"must match pattern \""+"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"+"\"",schema:"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$",parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -472,7 +472,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/shoutcast-mount",schemaPath:"#/definitions/mountName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data4};
+const err12 = {instancePath:instancePath+"/shoutcast-mount",schemaPath:"#/definitions/mountName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -485,7 +485,7 @@ errors++;
 if(data["so-sndbuf"] !== undefined){
 let data5 = data["so-sndbuf"];
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err13 = {instancePath:instancePath+"/so-sndbuf",schemaPath:"#/properties/so-sndbuf/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema28.properties["so-sndbuf"].type,parentSchema:schema28.properties["so-sndbuf"],data:data5};
+const err13 = {instancePath:instancePath+"/so-sndbuf",schemaPath:"#/properties/so-sndbuf/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema29.properties["so-sndbuf"].type,parentSchema:schema29.properties["so-sndbuf"],data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -496,7 +496,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 16777216 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/so-sndbuf",schemaPath:"#/properties/so-sndbuf/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216",schema:16777216,parentSchema:schema28.properties["so-sndbuf"],data:data5};
+const err14 = {instancePath:instancePath+"/so-sndbuf",schemaPath:"#/properties/so-sndbuf/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216",schema:16777216,parentSchema:schema29.properties["so-sndbuf"],data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -506,7 +506,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5 < 4096 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/so-sndbuf",schemaPath:"#/properties/so-sndbuf/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096},message:"must be >= 4096",schema:4096,parentSchema:schema28.properties["so-sndbuf"],data:data5};
+const err15 = {instancePath:instancePath+"/so-sndbuf",schemaPath:"#/properties/so-sndbuf/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096},message:"must be >= 4096",schema:4096,parentSchema:schema29.properties["so-sndbuf"],data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -519,7 +519,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -532,16 +532,16 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"title":"IcecastHttpHeaders","description":"Headers of its answers. The first that is not valid ends the list.","type":"object","additionalProperties":false,"required":["header"],"properties":{"header":{"type":"array","items":{"$ref":"#/definitions/header"},"description":"Headers."}}};
-const schema35 = {"title":"IcecastHeader","description":"A header.","type":"object","additionalProperties":false,"required":["@name","@value"],"properties":{"@name":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$","description":"Its name."},"@value":{"$ref":"#/definitions/text","description":"Its value."},"@status":{"type":"integer","minimum":0,"maximum":599,"description":"The status that it goes with; 0 is all."},"@type":{"const":"static","type":"string","description":"The only type."}}};
-const pattern14 = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
+const schema35 = {"title":"IcecastHttpHeaders","description":"Headers of its answers. The first that is not valid ends the list.","type":"object","additionalProperties":false,"required":["header"],"properties":{"header":{"type":"array","items":{"$ref":"#/definitions/header"},"description":"Headers."}}};
+const schema36 = {"title":"IcecastHeader","description":"A header.","type":"object","additionalProperties":false,"required":["@name","@value"],"properties":{"@name":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$","description":"Its name."},"@value":{"$ref":"#/definitions/text","description":"Its value."},"@status":{"type":"integer","minimum":0,"maximum":599,"description":"The status that it goes with; 0 is all."},"@type":{"const":"static","type":"string","description":"The only type."}}};
+const pattern15 = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["@name"] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "@name"},message:"must have required property '"+"@name"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "@name"},message:"must have required property '"+"@name"+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -551,7 +551,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data["@value"] === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "@value"},message:"must have required property '"+"@value"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "@value"},message:"must have required property '"+"@value"+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -562,7 +562,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "@name") || (key0 === "@value")) || (key0 === "@status")) || (key0 === "@type"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -575,8 +575,8 @@ errors++;
 if(data["@name"] !== undefined){
 let data0 = data["@name"];
 if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
-const err3 = {instancePath:instancePath+"/@name",schemaPath:"#/properties/%40name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"+"\"",schema:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",parentSchema:schema35.properties["@name"],data:data0};
+if(!pattern15.test(data0)){
+const err3 = {instancePath:instancePath+"/@name",schemaPath:"#/properties/%40name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"+"\"",schema:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",parentSchema:schema36.properties["@name"],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -587,7 +587,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/@name",schemaPath:"#/properties/%40name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties["@name"].type,parentSchema:schema35.properties["@name"],data:data0};
+const err4 = {instancePath:instancePath+"/@name",schemaPath:"#/properties/%40name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties["@name"].type,parentSchema:schema36.properties["@name"],data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -645,7 +645,7 @@ errors++;
 if(data["@status"] !== undefined){
 let data2 = data["@status"];
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/@status",schemaPath:"#/properties/%40status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties["@status"].type,parentSchema:schema35.properties["@status"],data:data2};
+const err9 = {instancePath:instancePath+"/@status",schemaPath:"#/properties/%40status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.properties["@status"].type,parentSchema:schema36.properties["@status"],data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -656,7 +656,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 599 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/@status",schemaPath:"#/properties/%40status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema35.properties["@status"],data:data2};
+const err10 = {instancePath:instancePath+"/@status",schemaPath:"#/properties/%40status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema36.properties["@status"],data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -666,7 +666,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/@status",schemaPath:"#/properties/%40status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties["@status"],data:data2};
+const err11 = {instancePath:instancePath+"/@status",schemaPath:"#/properties/%40status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties["@status"],data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -680,7 +680,7 @@ errors++;
 if(data["@type"] !== undefined){
 let data3 = data["@type"];
 if(typeof data3 !== "string"){
-const err12 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties["@type"].type,parentSchema:schema35.properties["@type"],data:data3};
+const err12 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties["@type"].type,parentSchema:schema36.properties["@type"],data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -690,7 +690,7 @@ vErrors.push(err12);
 errors++;
 }
 if("static" !== data3){
-const err13 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/const",keyword:"const",params:{allowedValue: "static"},message:"must be equal to constant",schema:"static",parentSchema:schema35.properties["@type"],data:data3};
+const err13 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/const",keyword:"const",params:{allowedValue: "static"},message:"must be equal to constant",schema:"static",parentSchema:schema36.properties["@type"],data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -702,7 +702,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -721,7 +721,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "header"},message:"must have required property '"+"header"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "header"},message:"must have required property '"+"header"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -732,7 +732,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "header")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -754,7 +754,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.header.type,parentSchema:schema34.properties.header,data:data0};
+const err2 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.header.type,parentSchema:schema35.properties.header,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -766,7 +766,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -779,14 +779,14 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"title":"IcecastRelay","description":"A mount that is pulled from another server.","type":"object","additionalProperties":false,"required":["server","port","mount","local-mount"],"properties":{"server":{"$ref":"#/definitions/host","description":"The server."},"port":{"$ref":"#/definitions/port","description":"Its port. Left out it would be 0."},"mount":{"$ref":"#/definitions/mountName","description":"The mount there."},"local-mount":{"$ref":"#/definitions/mountName","description":"The mount here."},"relay-shoutcast-metadata":{"$ref":"#/definitions/bit","description":"Whether titles are asked for."},"username":{"$ref":"#/definitions/text","description":"For the upstream."},"password":{"$ref":"#/definitions/text","description":"For the upstream."},"on-demand":{"$ref":"#/definitions/bit","description":"Whether it is pulled only while somebody listens."}}};
+const schema38 = {"title":"IcecastRelay","description":"A mount that is pulled from another server.","type":"object","additionalProperties":false,"required":["server","port","mount","local-mount"],"properties":{"server":{"$ref":"#/definitions/host","description":"The server."},"port":{"$ref":"#/definitions/port","description":"Its port. Left out it would be 0."},"mount":{"type":"string","maxLength":200,"pattern":"^/[^\\s\\u0000-\\u001f\\u007f]*$","description":"The mount there. A SHOUTcast server has / only."},"local-mount":{"$ref":"#/definitions/mountName","description":"The mount here."},"relay-shoutcast-metadata":{"$ref":"#/definitions/bit","description":"Whether titles are asked for."},"username":{"$ref":"#/definitions/text","description":"For the upstream."},"password":{"$ref":"#/definitions/text","description":"For the upstream."},"on-demand":{"$ref":"#/definitions/bit","description":"Whether it is pulled only while somebody listens."}}};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.server === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -796,7 +796,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.port === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -806,7 +806,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.mount === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mount"},message:"must have required property '"+"mount"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mount"},message:"must have required property '"+"mount"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -816,7 +816,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data["local-mount"] === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "local-mount"},message:"must have required property '"+"local-mount"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "local-mount"},message:"must have required property '"+"local-mount"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -827,7 +827,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "server") || (key0 === "port")) || (key0 === "mount")) || (key0 === "local-mount")) || (key0 === "relay-shoutcast-metadata")) || (key0 === "username")) || (key0 === "password")) || (key0 === "on-demand"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -841,7 +841,7 @@ if(data.server !== undefined){
 let data0 = data.server;
 if(typeof data0 === "string"){
 if(func3(data0) > 253){
-const err5 = {instancePath:instancePath+"/server",schemaPath:"#/definitions/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema17,data:data0};
+const err5 = {instancePath:instancePath+"/server",schemaPath:"#/definitions/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -850,8 +850,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err6 = {instancePath:instancePath+"/server",schemaPath:"#/definitions/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$",parentSchema:schema17,data:data0};
+if(!pattern5.test(data0)){
+const err6 = {instancePath:instancePath+"/server",schemaPath:"#/definitions/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$",parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -862,7 +862,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/server",schemaPath:"#/definitions/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data0};
+const err7 = {instancePath:instancePath+"/server",schemaPath:"#/definitions/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -875,7 +875,7 @@ errors++;
 if(data.port !== undefined){
 let data1 = data.port;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err8 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema18.type,parentSchema:schema18,data:data1};
+const err8 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.type,parentSchema:schema19,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -886,7 +886,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema18,data:data1};
+const err9 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema19,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -896,7 +896,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema18,data:data1};
+const err10 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -910,8 +910,8 @@ errors++;
 if(data.mount !== undefined){
 let data2 = data.mount;
 if(typeof data2 === "string"){
-if(func3(data2) > 150){
-const err11 = {instancePath:instancePath+"/mount",schemaPath:"#/definitions/mountName/maxLength",keyword:"maxLength",params:{limit: 150},message:"must NOT have more than 150 characters",schema:150,parentSchema:schema33,data:data2};
+if(func3(data2) > 200){
+const err11 = {instancePath:instancePath+"/mount",schemaPath:"#/properties/mount/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema38.properties.mount,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -920,8 +920,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern13.test(data2)){
-const err12 = {instancePath:instancePath+"/mount",schemaPath:"#/definitions/mountName/pattern",keyword:"pattern",params:{pattern: "^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"},message:"must match pattern \""+"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"+"\"",schema:"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$",parentSchema:schema33,data:data2};
+if(!pattern4.test(data2)){
+const err12 = {instancePath:instancePath+"/mount",schemaPath:"#/properties/mount/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f\\u007f]*$",parentSchema:schema38.properties.mount,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -932,7 +932,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/mount",schemaPath:"#/definitions/mountName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data2};
+const err13 = {instancePath:instancePath+"/mount",schemaPath:"#/properties/mount/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.mount.type,parentSchema:schema38.properties.mount,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -946,7 +946,7 @@ if(data["local-mount"] !== undefined){
 let data3 = data["local-mount"];
 if(typeof data3 === "string"){
 if(func3(data3) > 150){
-const err14 = {instancePath:instancePath+"/local-mount",schemaPath:"#/definitions/mountName/maxLength",keyword:"maxLength",params:{limit: 150},message:"must NOT have more than 150 characters",schema:150,parentSchema:schema33,data:data3};
+const err14 = {instancePath:instancePath+"/local-mount",schemaPath:"#/definitions/mountName/maxLength",keyword:"maxLength",params:{limit: 150},message:"must NOT have more than 150 characters",schema:150,parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -955,8 +955,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern13.test(data3)){
-const err15 = {instancePath:instancePath+"/local-mount",schemaPath:"#/definitions/mountName/pattern",keyword:"pattern",params:{pattern: "^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"},message:"must match pattern \""+"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"+"\"",schema:"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$",parentSchema:schema33,data:data3};
+if(!pattern14.test(data3)){
+const err15 = {instancePath:instancePath+"/local-mount",schemaPath:"#/definitions/mountName/pattern",keyword:"pattern",params:{pattern: "^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"},message:"must match pattern \""+"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"+"\"",schema:"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$",parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -967,7 +967,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/local-mount",schemaPath:"#/definitions/mountName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data3};
+const err16 = {instancePath:instancePath+"/local-mount",schemaPath:"#/definitions/mountName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -980,7 +980,7 @@ errors++;
 if(data["relay-shoutcast-metadata"] !== undefined){
 let data4 = data["relay-shoutcast-metadata"];
 if(!((data4 === 0) || (data4 === 1))){
-const err17 = {instancePath:instancePath+"/relay-shoutcast-metadata",schemaPath:"#/definitions/bit/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data4};
+const err17 = {instancePath:instancePath+"/relay-shoutcast-metadata",schemaPath:"#/definitions/bit/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1083,7 +1083,7 @@ errors++;
 if(data["on-demand"] !== undefined){
 let data7 = data["on-demand"];
 if(!((data7 === 0) || (data7 === 1))){
-const err26 = {instancePath:instancePath+"/on-demand",schemaPath:"#/definitions/bit/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data7};
+const err26 = {instancePath:instancePath+"/on-demand",schemaPath:"#/definitions/bit/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1095,7 +1095,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1109,10 +1109,10 @@ return errors === 0;
 }
 
 const schema46 = {"title":"IcecastMount","description":"What is known of a mount.","type":"object","additionalProperties":false,"required":["@type"],"properties":{"@type":{"enum":["normal","default"],"description":"Icecast drops a block of any other type."},"mount-name":{"$ref":"#/definitions/mountName","description":"Its name."},"username":{"$ref":"#/definitions/text","description":"For its source."},"password":{"$ref":"#/definitions/text","description":"For its source."},"dump-file":{"$ref":"#/definitions/path","description":"Where it is recorded."},"intro":{"$ref":"#/definitions/path","description":"A file below webroot that new listeners hear first."},"fallback-mount":{"$ref":"#/definitions/mountName","description":"Where listeners go without a source: a mount, or a file below webroot."},"fallback-override":{"$ref":"#/definitions/bit","description":"Whether they come back with the source."},"fallback-when-full":{"$ref":"#/definitions/bit","description":"Whether listeners beyond the limit go there too."},"max-listeners":{"type":"integer","minimum":-1,"maximum":1000000,"description":"Most listeners; -1 is no limit."},"max-listener-duration":{"type":"integer","minimum":0,"maximum":31536000,"description":"Time after which a listener is sent away; 0 is never, seconds."},"charset":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","description":"Of the titles that the source sends."},"mp3-metadata-interval":{"type":"integer","minimum":0,"maximum":16777216,"description":"Bytes between two titles."},"no-mount":{"$ref":"#/definitions/bit","description":"Whether it can only be reached as a fallback."},"hidden":{"$ref":"#/definitions/bit","description":"Whether it is kept out of status pages."},"public":{"type":"integer","minimum":-1,"maximum":1,"description":"Whether it is announced; -1 leaves it to the source."},"on-connect":{"$ref":"#/definitions/path","description":"A program that is run when a source comes."},"on-disconnect":{"$ref":"#/definitions/path","description":"A program that is run when it goes."},"burst-size":{"type":"integer","minimum":0,"maximum":104857600,"description":"Bytes that a new listener gets at once."},"queue-size":{"type":"integer","minimum":1024,"maximum":104857600,"description":"Bytes that a listener may lag behind."},"source-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time without data until the source is gone, seconds."},"cluster-password":{"$ref":"#/definitions/text","description":"For directories."},"stream-name":{"$ref":"#/definitions/text","description":"Its name for players."},"stream-description":{"$ref":"#/definitions/text","description":"A line about it."},"stream-url":{"$ref":"#/definitions/text","description":"Its website."},"genre":{"$ref":"#/definitions/text","description":"Its genre."},"bitrate":{"type":"integer","minimum":1,"maximum":10000,"description":"kbit/s, for players."},"type":{"$ref":"#/definitions/text","description":"Its content type, for status pages."},"subtype":{"$ref":"#/definitions/text","description":"Its codec, for status pages."},"http-headers":{"$ref":"#/definitions/httpHeaders"},"authentication":{"$ref":"#/definitions/mountAuthentication"}},"if":{"properties":{"@type":{"const":"normal"}}},"then":{"required":["mount-name"]}};
-const pattern27 = new RegExp("^[A-Za-z0-9._-]+$", "u");
+const pattern28 = new RegExp("^[A-Za-z0-9._-]+$", "u");
 const schema66 = {"title":"IcecastMountAuthentication","description":"How listeners log in. Any other type would let everybody in.","type":"object","additionalProperties":false,"required":["@type","option"],"properties":{"@type":{"enum":["htpasswd","url"],"description":"The way."},"option":{"type":"array","items":{"$ref":"#/definitions/option"},"description":"Its options."}}};
 const schema67 = {"title":"IcecastOption","description":"An option of a login.","type":"object","additionalProperties":false,"required":["@name","@value"],"properties":{"@name":{"type":"string","pattern":"^[a-z_]+$","description":"Its name."},"@value":{"$ref":"#/definitions/text","description":"Its value."}}};
-const pattern37 = new RegExp("^[a-z_]+$", "u");
+const pattern38 = new RegExp("^[a-z_]+$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1153,7 +1153,7 @@ errors++;
 if(data["@name"] !== undefined){
 let data0 = data["@name"];
 if(typeof data0 === "string"){
-if(!pattern37.test(data0)){
+if(!pattern38.test(data0)){
 const err3 = {instancePath:instancePath+"/@name",schemaPath:"#/properties/%40name/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"",schema:"^[a-z_]+$",parentSchema:schema67.properties["@name"],data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -1420,7 +1420,7 @@ if(data["mount-name"] !== undefined){
 let data2 = data["mount-name"];
 if(typeof data2 === "string"){
 if(func3(data2) > 150){
-const err6 = {instancePath:instancePath+"/mount-name",schemaPath:"#/definitions/mountName/maxLength",keyword:"maxLength",params:{limit: 150},message:"must NOT have more than 150 characters",schema:150,parentSchema:schema33,data:data2};
+const err6 = {instancePath:instancePath+"/mount-name",schemaPath:"#/definitions/mountName/maxLength",keyword:"maxLength",params:{limit: 150},message:"must NOT have more than 150 characters",schema:150,parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1429,8 +1429,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern13.test(data2)){
-const err7 = {instancePath:instancePath+"/mount-name",schemaPath:"#/definitions/mountName/pattern",keyword:"pattern",params:{pattern: "^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"},message:"must match pattern \""+"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"+"\"",schema:"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$",parentSchema:schema33,data:data2};
+if(!pattern14.test(data2)){
+const err7 = {instancePath:instancePath+"/mount-name",schemaPath:"#/definitions/mountName/pattern",keyword:"pattern",params:{pattern: "^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"},message:"must match pattern \""+"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"+"\"",schema:"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$",parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1441,7 +1441,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/mount-name",schemaPath:"#/definitions/mountName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data2};
+const err8 = {instancePath:instancePath+"/mount-name",schemaPath:"#/definitions/mountName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1545,7 +1545,7 @@ if(data["dump-file"] !== undefined){
 let data5 = data["dump-file"];
 if(typeof data5 === "string"){
 if(func3(data5) > 500){
-const err17 = {instancePath:instancePath+"/dump-file",schemaPath:"#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema15,data:data5};
+const err17 = {instancePath:instancePath+"/dump-file",schemaPath:"#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema16,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1554,8 +1554,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern3.test(data5)){
-const err18 = {instancePath:instancePath+"/dump-file",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f\\u007f]*$",parentSchema:schema15,data:data5};
+if(!pattern4.test(data5)){
+const err18 = {instancePath:instancePath+"/dump-file",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f\\u007f]*$",parentSchema:schema16,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1566,7 +1566,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/dump-file",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data5};
+const err19 = {instancePath:instancePath+"/dump-file",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1580,7 +1580,7 @@ if(data.intro !== undefined){
 let data6 = data.intro;
 if(typeof data6 === "string"){
 if(func3(data6) > 500){
-const err20 = {instancePath:instancePath+"/intro",schemaPath:"#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema15,data:data6};
+const err20 = {instancePath:instancePath+"/intro",schemaPath:"#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema16,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1589,8 +1589,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!pattern3.test(data6)){
-const err21 = {instancePath:instancePath+"/intro",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f\\u007f]*$",parentSchema:schema15,data:data6};
+if(!pattern4.test(data6)){
+const err21 = {instancePath:instancePath+"/intro",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f\\u007f]*$",parentSchema:schema16,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1601,7 +1601,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/intro",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data6};
+const err22 = {instancePath:instancePath+"/intro",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1615,7 +1615,7 @@ if(data["fallback-mount"] !== undefined){
 let data7 = data["fallback-mount"];
 if(typeof data7 === "string"){
 if(func3(data7) > 150){
-const err23 = {instancePath:instancePath+"/fallback-mount",schemaPath:"#/definitions/mountName/maxLength",keyword:"maxLength",params:{limit: 150},message:"must NOT have more than 150 characters",schema:150,parentSchema:schema33,data:data7};
+const err23 = {instancePath:instancePath+"/fallback-mount",schemaPath:"#/definitions/mountName/maxLength",keyword:"maxLength",params:{limit: 150},message:"must NOT have more than 150 characters",schema:150,parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1624,8 +1624,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern13.test(data7)){
-const err24 = {instancePath:instancePath+"/fallback-mount",schemaPath:"#/definitions/mountName/pattern",keyword:"pattern",params:{pattern: "^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"},message:"must match pattern \""+"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"+"\"",schema:"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$",parentSchema:schema33,data:data7};
+if(!pattern14.test(data7)){
+const err24 = {instancePath:instancePath+"/fallback-mount",schemaPath:"#/definitions/mountName/pattern",keyword:"pattern",params:{pattern: "^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"},message:"must match pattern \""+"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"+"\"",schema:"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$",parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1636,7 +1636,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/fallback-mount",schemaPath:"#/definitions/mountName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data7};
+const err25 = {instancePath:instancePath+"/fallback-mount",schemaPath:"#/definitions/mountName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1649,7 +1649,7 @@ errors++;
 if(data["fallback-override"] !== undefined){
 let data8 = data["fallback-override"];
 if(!((data8 === 0) || (data8 === 1))){
-const err26 = {instancePath:instancePath+"/fallback-override",schemaPath:"#/definitions/bit/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data8};
+const err26 = {instancePath:instancePath+"/fallback-override",schemaPath:"#/definitions/bit/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1662,7 +1662,7 @@ errors++;
 if(data["fallback-when-full"] !== undefined){
 let data9 = data["fallback-when-full"];
 if(!((data9 === 0) || (data9 === 1))){
-const err27 = {instancePath:instancePath+"/fallback-when-full",schemaPath:"#/definitions/bit/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data9};
+const err27 = {instancePath:instancePath+"/fallback-when-full",schemaPath:"#/definitions/bit/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1745,7 +1745,7 @@ errors++;
 if(data.charset !== undefined){
 let data12 = data.charset;
 if(typeof data12 === "string"){
-if(!pattern27.test(data12)){
+if(!pattern28.test(data12)){
 const err34 = {instancePath:instancePath+"/charset",schemaPath:"#/properties/charset/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\"",schema:"^[A-Za-z0-9._-]+$",parentSchema:schema46.properties.charset,data:data12};
 if(vErrors === null){
 vErrors = [err34];
@@ -1805,7 +1805,7 @@ errors++;
 if(data["no-mount"] !== undefined){
 let data14 = data["no-mount"];
 if(!((data14 === 0) || (data14 === 1))){
-const err39 = {instancePath:instancePath+"/no-mount",schemaPath:"#/definitions/bit/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data14};
+const err39 = {instancePath:instancePath+"/no-mount",schemaPath:"#/definitions/bit/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1818,7 +1818,7 @@ errors++;
 if(data.hidden !== undefined){
 let data15 = data.hidden;
 if(!((data15 === 0) || (data15 === 1))){
-const err40 = {instancePath:instancePath+"/hidden",schemaPath:"#/definitions/bit/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data15};
+const err40 = {instancePath:instancePath+"/hidden",schemaPath:"#/definitions/bit/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1867,7 +1867,7 @@ if(data["on-connect"] !== undefined){
 let data17 = data["on-connect"];
 if(typeof data17 === "string"){
 if(func3(data17) > 500){
-const err44 = {instancePath:instancePath+"/on-connect",schemaPath:"#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema15,data:data17};
+const err44 = {instancePath:instancePath+"/on-connect",schemaPath:"#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema16,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1876,8 +1876,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(!pattern3.test(data17)){
-const err45 = {instancePath:instancePath+"/on-connect",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f\\u007f]*$",parentSchema:schema15,data:data17};
+if(!pattern4.test(data17)){
+const err45 = {instancePath:instancePath+"/on-connect",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f\\u007f]*$",parentSchema:schema16,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1888,7 +1888,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/on-connect",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data17};
+const err46 = {instancePath:instancePath+"/on-connect",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1902,7 +1902,7 @@ if(data["on-disconnect"] !== undefined){
 let data18 = data["on-disconnect"];
 if(typeof data18 === "string"){
 if(func3(data18) > 500){
-const err47 = {instancePath:instancePath+"/on-disconnect",schemaPath:"#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema15,data:data18};
+const err47 = {instancePath:instancePath+"/on-disconnect",schemaPath:"#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema16,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1911,8 +1911,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!pattern3.test(data18)){
-const err48 = {instancePath:instancePath+"/on-disconnect",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f\\u007f]*$",parentSchema:schema15,data:data18};
+if(!pattern4.test(data18)){
+const err48 = {instancePath:instancePath+"/on-disconnect",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f\\u007f]*$",parentSchema:schema16,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1923,7 +1923,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/on-disconnect",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data18};
+const err49 = {instancePath:instancePath+"/on-disconnect",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2417,7 +2417,7 @@ return errors === 0;
 
 const schema70 = {"title":"IcecastPaths","description":"Where files are.","type":"object","additionalProperties":false,"required":["basedir","webroot","adminroot","logdir"],"properties":{"basedir":{"$ref":"#/definitions/path","description":"For chroot."},"webroot":{"$ref":"#/definitions/path","description":"Files that are served, and fallback files."},"adminroot":{"$ref":"#/definitions/path","description":"Style sheets of the admin pages."},"logdir":{"$ref":"#/definitions/path","description":"Log files."},"pidfile":{"$ref":"#/definitions/path","description":"Its process id."},"deny-ip":{"$ref":"#/definitions/path","description":"Addresses that are refused."},"allow-ip":{"$ref":"#/definitions/path","description":"Addresses that alone are let in."},"ssl-certificate":{"$ref":"#/definitions/path","description":"Certificate and key in one file."},"ssl-allowed-ciphers":{"$ref":"#/definitions/text","description":"Ciphers."},"alias":{"type":"array","items":{"$ref":"#/definitions/alias"},"description":"Other names of mounts and files."}}};
 const schema80 = {"title":"IcecastAlias","description":"Another name.","type":"object","additionalProperties":false,"required":["@source","@destination"],"properties":{"@source":{"type":"string","pattern":"^/[^\\s\\u0000-\\u001f]*$","description":"What is asked for."},"@destination":{"type":"string","pattern":"^/[^\\s\\u0000-\\u001f]*$","description":"What is given."},"@port":{"$ref":"#/definitions/port","description":"Only on this port."},"@bind-address":{"$ref":"#/definitions/host","description":"Only on this address."}}};
-const pattern49 = new RegExp("^/[^\\s\\u0000-\\u001f]*$", "u");
+const pattern50 = new RegExp("^/[^\\s\\u0000-\\u001f]*$", "u");
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2458,7 +2458,7 @@ errors++;
 if(data["@source"] !== undefined){
 let data0 = data["@source"];
 if(typeof data0 === "string"){
-if(!pattern49.test(data0)){
+if(!pattern50.test(data0)){
 const err3 = {instancePath:instancePath+"/@source",schemaPath:"#/properties/%40source/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f]*$",parentSchema:schema80.properties["@source"],data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -2483,7 +2483,7 @@ errors++;
 if(data["@destination"] !== undefined){
 let data1 = data["@destination"];
 if(typeof data1 === "string"){
-if(!pattern49.test(data1)){
+if(!pattern50.test(data1)){
 const err5 = {instancePath:instancePath+"/@destination",schemaPath:"#/properties/%40destination/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f]*$",parentSchema:schema80.properties["@destination"],data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -2508,7 +2508,7 @@ errors++;
 if(data["@port"] !== undefined){
 let data2 = data["@port"];
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/@port",schemaPath:"#/definitions/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema18.type,parentSchema:schema18,data:data2};
+const err7 = {instancePath:instancePath+"/@port",schemaPath:"#/definitions/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.type,parentSchema:schema19,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2519,7 +2519,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 65535 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/@port",schemaPath:"#/definitions/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema18,data:data2};
+const err8 = {instancePath:instancePath+"/@port",schemaPath:"#/definitions/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema19,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2529,7 +2529,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/@port",schemaPath:"#/definitions/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema18,data:data2};
+const err9 = {instancePath:instancePath+"/@port",schemaPath:"#/definitions/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2544,7 +2544,7 @@ if(data["@bind-address"] !== undefined){
 let data3 = data["@bind-address"];
 if(typeof data3 === "string"){
 if(func3(data3) > 253){
-const err10 = {instancePath:instancePath+"/@bind-address",schemaPath:"#/definitions/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema17,data:data3};
+const err10 = {instancePath:instancePath+"/@bind-address",schemaPath:"#/definitions/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema18,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2553,8 +2553,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern4.test(data3)){
-const err11 = {instancePath:instancePath+"/@bind-address",schemaPath:"#/definitions/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$",parentSchema:schema17,data:data3};
+if(!pattern5.test(data3)){
+const err11 = {instancePath:instancePath+"/@bind-address",schemaPath:"#/definitions/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$",parentSchema:schema18,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2565,7 +2565,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/@bind-address",schemaPath:"#/definitions/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data3};
+const err12 = {instancePath:instancePath+"/@bind-address",schemaPath:"#/definitions/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2651,7 +2651,7 @@ if(data.basedir !== undefined){
 let data0 = data.basedir;
 if(typeof data0 === "string"){
 if(func3(data0) > 500){
-const err5 = {instancePath:instancePath+"/basedir",schemaPath:"#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema15,data:data0};
+const err5 = {instancePath:instancePath+"/basedir",schemaPath:"#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema16,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2660,8 +2660,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern3.test(data0)){
-const err6 = {instancePath:instancePath+"/basedir",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f\\u007f]*$",parentSchema:schema15,data:data0};
+if(!pattern4.test(data0)){
+const err6 = {instancePath:instancePath+"/basedir",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f\\u007f]*$",parentSchema:schema16,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2672,7 +2672,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/basedir",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data0};
+const err7 = {instancePath:instancePath+"/basedir",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2686,7 +2686,7 @@ if(data.webroot !== undefined){
 let data1 = data.webroot;
 if(typeof data1 === "string"){
 if(func3(data1) > 500){
-const err8 = {instancePath:instancePath+"/webroot",schemaPath:"#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema15,data:data1};
+const err8 = {instancePath:instancePath+"/webroot",schemaPath:"#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema16,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2695,8 +2695,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern3.test(data1)){
-const err9 = {instancePath:instancePath+"/webroot",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f\\u007f]*$",parentSchema:schema15,data:data1};
+if(!pattern4.test(data1)){
+const err9 = {instancePath:instancePath+"/webroot",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f\\u007f]*$",parentSchema:schema16,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2707,7 +2707,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/webroot",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data1};
+const err10 = {instancePath:instancePath+"/webroot",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2721,7 +2721,7 @@ if(data.adminroot !== undefined){
 let data2 = data.adminroot;
 if(typeof data2 === "string"){
 if(func3(data2) > 500){
-const err11 = {instancePath:instancePath+"/adminroot",schemaPath:"#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema15,data:data2};
+const err11 = {instancePath:instancePath+"/adminroot",schemaPath:"#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema16,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2730,8 +2730,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern3.test(data2)){
-const err12 = {instancePath:instancePath+"/adminroot",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f\\u007f]*$",parentSchema:schema15,data:data2};
+if(!pattern4.test(data2)){
+const err12 = {instancePath:instancePath+"/adminroot",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f\\u007f]*$",parentSchema:schema16,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2742,7 +2742,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/adminroot",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data2};
+const err13 = {instancePath:instancePath+"/adminroot",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2756,7 +2756,7 @@ if(data.logdir !== undefined){
 let data3 = data.logdir;
 if(typeof data3 === "string"){
 if(func3(data3) > 500){
-const err14 = {instancePath:instancePath+"/logdir",schemaPath:"#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema15,data:data3};
+const err14 = {instancePath:instancePath+"/logdir",schemaPath:"#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema16,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2765,8 +2765,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern3.test(data3)){
-const err15 = {instancePath:instancePath+"/logdir",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f\\u007f]*$",parentSchema:schema15,data:data3};
+if(!pattern4.test(data3)){
+const err15 = {instancePath:instancePath+"/logdir",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f\\u007f]*$",parentSchema:schema16,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2777,7 +2777,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/logdir",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data3};
+const err16 = {instancePath:instancePath+"/logdir",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2791,7 +2791,7 @@ if(data.pidfile !== undefined){
 let data4 = data.pidfile;
 if(typeof data4 === "string"){
 if(func3(data4) > 500){
-const err17 = {instancePath:instancePath+"/pidfile",schemaPath:"#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema15,data:data4};
+const err17 = {instancePath:instancePath+"/pidfile",schemaPath:"#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema16,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2800,8 +2800,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern3.test(data4)){
-const err18 = {instancePath:instancePath+"/pidfile",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f\\u007f]*$",parentSchema:schema15,data:data4};
+if(!pattern4.test(data4)){
+const err18 = {instancePath:instancePath+"/pidfile",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f\\u007f]*$",parentSchema:schema16,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2812,7 +2812,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/pidfile",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data4};
+const err19 = {instancePath:instancePath+"/pidfile",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2826,7 +2826,7 @@ if(data["deny-ip"] !== undefined){
 let data5 = data["deny-ip"];
 if(typeof data5 === "string"){
 if(func3(data5) > 500){
-const err20 = {instancePath:instancePath+"/deny-ip",schemaPath:"#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema15,data:data5};
+const err20 = {instancePath:instancePath+"/deny-ip",schemaPath:"#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema16,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2835,8 +2835,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!pattern3.test(data5)){
-const err21 = {instancePath:instancePath+"/deny-ip",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f\\u007f]*$",parentSchema:schema15,data:data5};
+if(!pattern4.test(data5)){
+const err21 = {instancePath:instancePath+"/deny-ip",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f\\u007f]*$",parentSchema:schema16,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2847,7 +2847,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/deny-ip",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data5};
+const err22 = {instancePath:instancePath+"/deny-ip",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2861,7 +2861,7 @@ if(data["allow-ip"] !== undefined){
 let data6 = data["allow-ip"];
 if(typeof data6 === "string"){
 if(func3(data6) > 500){
-const err23 = {instancePath:instancePath+"/allow-ip",schemaPath:"#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema15,data:data6};
+const err23 = {instancePath:instancePath+"/allow-ip",schemaPath:"#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema16,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2870,8 +2870,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern3.test(data6)){
-const err24 = {instancePath:instancePath+"/allow-ip",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f\\u007f]*$",parentSchema:schema15,data:data6};
+if(!pattern4.test(data6)){
+const err24 = {instancePath:instancePath+"/allow-ip",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f\\u007f]*$",parentSchema:schema16,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2882,7 +2882,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/allow-ip",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data6};
+const err25 = {instancePath:instancePath+"/allow-ip",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2896,7 +2896,7 @@ if(data["ssl-certificate"] !== undefined){
 let data7 = data["ssl-certificate"];
 if(typeof data7 === "string"){
 if(func3(data7) > 500){
-const err26 = {instancePath:instancePath+"/ssl-certificate",schemaPath:"#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema15,data:data7};
+const err26 = {instancePath:instancePath+"/ssl-certificate",schemaPath:"#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema16,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2905,8 +2905,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!pattern3.test(data7)){
-const err27 = {instancePath:instancePath+"/ssl-certificate",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f\\u007f]*$",parentSchema:schema15,data:data7};
+if(!pattern4.test(data7)){
+const err27 = {instancePath:instancePath+"/ssl-certificate",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f\\u007f]*$",parentSchema:schema16,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2917,7 +2917,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/ssl-certificate",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data7};
+const err28 = {instancePath:instancePath+"/ssl-certificate",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3011,7 +3011,7 @@ return errors === 0;
 
 const schema83 = {"title":"IcecastLogging","description":"Log files.","type":"object","additionalProperties":false,"required":["accesslog","errorlog"],"properties":{"accesslog":{"$ref":"#/definitions/fileName","description":"A line for each listener who left."},"errorlog":{"$ref":"#/definitions/fileName","description":"Everything else."},"playlistlog":{"$ref":"#/definitions/fileName","description":"Titles."},"loglevel":{"type":"integer","minimum":1,"maximum":4,"description":"1 errors, 2 warnings, 3 information, 4 everything."},"logsize":{"type":"integer","minimum":1,"maximum":104857600,"description":"Size at which it starts a new file, kB."},"logarchive":{"$ref":"#/definitions/bit","description":"Whether old files keep a time in their name."}}};
 const schema84 = {"type":"string","maxLength":255,"pattern":"^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$","description":"The name of a file in logdir; - is standard error."};
-const pattern52 = new RegExp("^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$", "u");
+const pattern53 = new RegExp("^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$", "u");
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3062,7 +3062,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern52.test(data0)){
+if(!pattern53.test(data0)){
 const err4 = {instancePath:instancePath+"/accesslog",schemaPath:"#/definitions/fileName/pattern",keyword:"pattern",params:{pattern: "^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$"},message:"must match pattern \""+"^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$"+"\"",schema:"^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$",parentSchema:schema84,data:data0};
 if(vErrors === null){
 vErrors = [err4];
@@ -3097,7 +3097,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern52.test(data1)){
+if(!pattern53.test(data1)){
 const err7 = {instancePath:instancePath+"/errorlog",schemaPath:"#/definitions/fileName/pattern",keyword:"pattern",params:{pattern: "^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$"},message:"must match pattern \""+"^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$"+"\"",schema:"^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$",parentSchema:schema84,data:data1};
 if(vErrors === null){
 vErrors = [err7];
@@ -3132,7 +3132,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern52.test(data2)){
+if(!pattern53.test(data2)){
 const err10 = {instancePath:instancePath+"/playlistlog",schemaPath:"#/definitions/fileName/pattern",keyword:"pattern",params:{pattern: "^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$"},message:"must match pattern \""+"^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$"+"\"",schema:"^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$",parentSchema:schema84,data:data2};
 if(vErrors === null){
 vErrors = [err10];
@@ -3227,7 +3227,7 @@ errors++;
 if(data.logarchive !== undefined){
 let data5 = data.logarchive;
 if(!((data5 === 0) || (data5 === 1))){
-const err18 = {instancePath:instancePath+"/logarchive",schemaPath:"#/definitions/bit/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data5};
+const err18 = {instancePath:instancePath+"/logarchive",schemaPath:"#/definitions/bit/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3273,7 +3273,7 @@ errors++;
 if(data.chroot !== undefined){
 let data0 = data.chroot;
 if(!((data0 === 0) || (data0 === 1))){
-const err1 = {instancePath:instancePath+"/chroot",schemaPath:"#/definitions/bit/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data0};
+const err1 = {instancePath:instancePath+"/chroot",schemaPath:"#/definitions/bit/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3657,10 +3657,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.fileserve !== undefined){
-let data3 = data.fileserve;
-if(!((data3 === 0) || (data3 === 1))){
-const err20 = {instancePath:instancePath+"/fileserve",schemaPath:"#/definitions/bit/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data3};
+if(data["server-id"] !== undefined){
+let data3 = data["server-id"];
+if(typeof data3 === "string"){
+if(func3(data3) > 1000){
+const err20 = {instancePath:instancePath+"/server-id",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema12,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3669,12 +3670,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data["mime-types"] !== undefined){
-let data4 = data["mime-types"];
-if(typeof data4 === "string"){
-if(func3(data4) > 500){
-const err21 = {instancePath:instancePath+"/mime-types",schemaPath:"#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema15,data:data4};
+if(func3(data3) < 1){
+const err21 = {instancePath:instancePath+"/server-id",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3683,8 +3680,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern3.test(data4)){
-const err22 = {instancePath:instancePath+"/mime-types",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f\\u007f]*$",parentSchema:schema15,data:data4};
+if(!pattern0.test(data3)){
+const err22 = {instancePath:instancePath+"/server-id",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema12,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3695,7 +3692,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/mime-types",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data4};
+const err23 = {instancePath:instancePath+"/server-id",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3705,10 +3702,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data["relays-on-demand"] !== undefined){
-let data5 = data["relays-on-demand"];
-if(!((data5 === 0) || (data5 === 1))){
-const err24 = {instancePath:instancePath+"/relays-on-demand",schemaPath:"#/definitions/bit/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data5};
+if(data.fileserve !== undefined){
+let data4 = data.fileserve;
+if(!((data4 === 0) || (data4 === 1))){
+const err24 = {instancePath:instancePath+"/fileserve",schemaPath:"#/definitions/bit/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3718,11 +3715,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data["master-server"] !== undefined){
-let data6 = data["master-server"];
-if(typeof data6 === "string"){
-if(func3(data6) > 253){
-const err25 = {instancePath:instancePath+"/master-server",schemaPath:"#/definitions/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema17,data:data6};
+if(data["mime-types"] !== undefined){
+let data5 = data["mime-types"];
+if(typeof data5 === "string"){
+if(func3(data5) > 500){
+const err25 = {instancePath:instancePath+"/mime-types",schemaPath:"#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema16,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3731,8 +3728,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern4.test(data6)){
-const err26 = {instancePath:instancePath+"/master-server",schemaPath:"#/definitions/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$",parentSchema:schema17,data:data6};
+if(!pattern4.test(data5)){
+const err26 = {instancePath:instancePath+"/mime-types",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f\\u007f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f\\u007f]*$",parentSchema:schema16,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3743,7 +3740,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/master-server",schemaPath:"#/definitions/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data6};
+const err27 = {instancePath:instancePath+"/mime-types",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3753,10 +3750,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data["master-server-port"] !== undefined){
-let data7 = data["master-server-port"];
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err28 = {instancePath:instancePath+"/master-server-port",schemaPath:"#/definitions/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema18.type,parentSchema:schema18,data:data7};
+if(data["relays-on-demand"] !== undefined){
+let data6 = data["relays-on-demand"];
+if(!((data6 === 0) || (data6 === 1))){
+const err28 = {instancePath:instancePath+"/relays-on-demand",schemaPath:"#/definitions/bit/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3765,9 +3762,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 65535 || isNaN(data7)){
-const err29 = {instancePath:instancePath+"/master-server-port",schemaPath:"#/definitions/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema18,data:data7};
+}
+if(data["master-server"] !== undefined){
+let data7 = data["master-server"];
+if(typeof data7 === "string"){
+if(func3(data7) > 253){
+const err29 = {instancePath:instancePath+"/master-server",schemaPath:"#/definitions/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema18,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3776,8 +3776,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data7 < 1 || isNaN(data7)){
-const err30 = {instancePath:instancePath+"/master-server-port",schemaPath:"#/definitions/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema18,data:data7};
+if(!pattern5.test(data7)){
+const err30 = {instancePath:instancePath+"/master-server",schemaPath:"#/definitions/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$",parentSchema:schema18,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3787,11 +3787,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-if(data["master-update-interval"] !== undefined){
-let data8 = data["master-update-interval"];
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err31 = {instancePath:instancePath+"/master-update-interval",schemaPath:"#/properties/master-update-interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["master-update-interval"].type,parentSchema:schema11.properties["master-update-interval"],data:data8};
+else {
+const err31 = {instancePath:instancePath+"/master-server",schemaPath:"#/definitions/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3800,9 +3797,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 31536000 || isNaN(data8)){
-const err32 = {instancePath:instancePath+"/master-update-interval",schemaPath:"#/properties/master-update-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema11.properties["master-update-interval"],data:data8};
+}
+if(data["master-server-port"] !== undefined){
+let data8 = data["master-server-port"];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err32 = {instancePath:instancePath+"/master-server-port",schemaPath:"#/definitions/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.type,parentSchema:schema19,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3811,8 +3810,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data8 < 1 || isNaN(data8)){
-const err33 = {instancePath:instancePath+"/master-update-interval",schemaPath:"#/properties/master-update-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["master-update-interval"],data:data8};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 65535 || isNaN(data8)){
+const err33 = {instancePath:instancePath+"/master-server-port",schemaPath:"#/definitions/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema19,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3821,13 +3821,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-if(data["master-username"] !== undefined){
-let data9 = data["master-username"];
-if(typeof data9 === "string"){
-if(func3(data9) > 1000){
-const err34 = {instancePath:instancePath+"/master-username",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema12,data:data9};
+if(data8 < 1 || isNaN(data8)){
+const err34 = {instancePath:instancePath+"/master-server-port",schemaPath:"#/definitions/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19,data:data8};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3836,8 +3831,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(func3(data9) < 1){
-const err35 = {instancePath:instancePath+"/master-username",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data9};
+}
+}
+if(data["master-update-interval"] !== undefined){
+let data9 = data["master-update-interval"];
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err35 = {instancePath:instancePath+"/master-update-interval",schemaPath:"#/properties/master-update-interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["master-update-interval"].type,parentSchema:schema11.properties["master-update-interval"],data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3846,8 +3845,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(!pattern0.test(data9)){
-const err36 = {instancePath:instancePath+"/master-username",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema12,data:data9};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 31536000 || isNaN(data9)){
+const err36 = {instancePath:instancePath+"/master-update-interval",schemaPath:"#/properties/master-update-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema11.properties["master-update-interval"],data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3856,9 +3856,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/master-username",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data9};
+if(data9 < 1 || isNaN(data9)){
+const err37 = {instancePath:instancePath+"/master-update-interval",schemaPath:"#/properties/master-update-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["master-update-interval"],data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3868,11 +3867,12 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data["master-password"] !== undefined){
-let data10 = data["master-password"];
+}
+if(data["master-username"] !== undefined){
+let data10 = data["master-username"];
 if(typeof data10 === "string"){
 if(func3(data10) > 1000){
-const err38 = {instancePath:instancePath+"/master-password",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema12,data:data10};
+const err38 = {instancePath:instancePath+"/master-username",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema12,data:data10};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3882,7 +3882,7 @@ vErrors.push(err38);
 errors++;
 }
 if(func3(data10) < 1){
-const err39 = {instancePath:instancePath+"/master-password",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data10};
+const err39 = {instancePath:instancePath+"/master-username",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data10};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3892,7 +3892,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!pattern0.test(data10)){
-const err40 = {instancePath:instancePath+"/master-password",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema12,data:data10};
+const err40 = {instancePath:instancePath+"/master-username",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema12,data:data10};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3903,7 +3903,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/master-password",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data10};
+const err41 = {instancePath:instancePath+"/master-username",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data10};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3913,11 +3913,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data11 = data.limits;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.clients === undefined){
-const err42 = {instancePath:instancePath+"/limits",schemaPath:"#/definitions/limits/required",keyword:"required",params:{missingProperty: "clients"},message:"must have required property '"+"clients"+"'",schema:schema21.required,parentSchema:schema21,data:data11};
+if(data["master-password"] !== undefined){
+let data11 = data["master-password"];
+if(typeof data11 === "string"){
+if(func3(data11) > 1000){
+const err42 = {instancePath:instancePath+"/master-password",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema12,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3926,8 +3926,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data11.sources === undefined){
-const err43 = {instancePath:instancePath+"/limits",schemaPath:"#/definitions/limits/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema21.required,parentSchema:schema21,data:data11};
+if(func3(data11) < 1){
+const err43 = {instancePath:instancePath+"/master-password",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data11};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3936,8 +3936,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data11["queue-size"] === undefined){
-const err44 = {instancePath:instancePath+"/limits",schemaPath:"#/definitions/limits/required",keyword:"required",params:{missingProperty: "queue-size"},message:"must have required property '"+"queue-size"+"'",schema:schema21.required,parentSchema:schema21,data:data11};
+if(!pattern0.test(data11)){
+const err44 = {instancePath:instancePath+"/master-password",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema12,data:data11};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3946,8 +3946,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data11["burst-size"] === undefined){
-const err45 = {instancePath:instancePath+"/limits",schemaPath:"#/definitions/limits/required",keyword:"required",params:{missingProperty: "burst-size"},message:"must have required property '"+"burst-size"+"'",schema:schema21.required,parentSchema:schema21,data:data11};
+}
+else {
+const err45 = {instancePath:instancePath+"/master-password",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data11};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3956,8 +3957,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data11["header-timeout"] === undefined){
-const err46 = {instancePath:instancePath+"/limits",schemaPath:"#/definitions/limits/required",keyword:"required",params:{missingProperty: "header-timeout"},message:"must have required property '"+"header-timeout"+"'",schema:schema21.required,parentSchema:schema21,data:data11};
+}
+if(data.limits !== undefined){
+let data12 = data.limits;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.clients === undefined){
+const err46 = {instancePath:instancePath+"/limits",schemaPath:"#/definitions/limits/required",keyword:"required",params:{missingProperty: "clients"},message:"must have required property '"+"clients"+"'",schema:schema22.required,parentSchema:schema22,data:data12};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3966,8 +3971,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data11["source-timeout"] === undefined){
-const err47 = {instancePath:instancePath+"/limits",schemaPath:"#/definitions/limits/required",keyword:"required",params:{missingProperty: "source-timeout"},message:"must have required property '"+"source-timeout"+"'",schema:schema21.required,parentSchema:schema21,data:data11};
+if(data12.sources === undefined){
+const err47 = {instancePath:instancePath+"/limits",schemaPath:"#/definitions/limits/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema22.required,parentSchema:schema22,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3976,9 +3981,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-for(const key1 in data11){
-if(!(((((((key1 === "clients") || (key1 === "sources")) || (key1 === "queue-size")) || (key1 === "burst-size")) || (key1 === "client-timeout")) || (key1 === "header-timeout")) || (key1 === "source-timeout"))){
-const err48 = {instancePath:instancePath+"/limits",schemaPath:"#/definitions/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data:data11};
+if(data12["queue-size"] === undefined){
+const err48 = {instancePath:instancePath+"/limits",schemaPath:"#/definitions/limits/required",keyword:"required",params:{missingProperty: "queue-size"},message:"must have required property '"+"queue-size"+"'",schema:schema22.required,parentSchema:schema22,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3987,11 +3991,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data11.clients !== undefined){
-let data12 = data11.clients;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err49 = {instancePath:instancePath+"/limits/clients",schemaPath:"#/definitions/limits/properties/clients/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.clients.type,parentSchema:schema21.properties.clients,data:data12};
+if(data12["burst-size"] === undefined){
+const err49 = {instancePath:instancePath+"/limits",schemaPath:"#/definitions/limits/required",keyword:"required",params:{missingProperty: "burst-size"},message:"must have required property '"+"burst-size"+"'",schema:schema22.required,parentSchema:schema22,data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4000,9 +4001,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 1000000 || isNaN(data12)){
-const err50 = {instancePath:instancePath+"/limits/clients",schemaPath:"#/definitions/limits/properties/clients/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema21.properties.clients,data:data12};
+if(data12["header-timeout"] === undefined){
+const err50 = {instancePath:instancePath+"/limits",schemaPath:"#/definitions/limits/required",keyword:"required",params:{missingProperty: "header-timeout"},message:"must have required property '"+"header-timeout"+"'",schema:schema22.required,parentSchema:schema22,data:data12};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4011,8 +4011,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data12 < 1 || isNaN(data12)){
-const err51 = {instancePath:instancePath+"/limits/clients",schemaPath:"#/definitions/limits/properties/clients/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema21.properties.clients,data:data12};
+if(data12["source-timeout"] === undefined){
+const err51 = {instancePath:instancePath+"/limits",schemaPath:"#/definitions/limits/required",keyword:"required",params:{missingProperty: "source-timeout"},message:"must have required property '"+"source-timeout"+"'",schema:schema22.required,parentSchema:schema22,data:data12};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4021,12 +4021,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-if(data11.sources !== undefined){
-let data13 = data11.sources;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err52 = {instancePath:instancePath+"/limits/sources",schemaPath:"#/definitions/limits/properties/sources/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.sources.type,parentSchema:schema21.properties.sources,data:data13};
+for(const key1 in data12){
+if(!(((((((key1 === "clients") || (key1 === "sources")) || (key1 === "queue-size")) || (key1 === "burst-size")) || (key1 === "client-timeout")) || (key1 === "header-timeout")) || (key1 === "source-timeout"))){
+const err52 = {instancePath:instancePath+"/limits",schemaPath:"#/definitions/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data:data12};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4035,9 +4032,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 10000 || isNaN(data13)){
-const err53 = {instancePath:instancePath+"/limits/sources",schemaPath:"#/definitions/limits/properties/sources/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema21.properties.sources,data:data13};
+}
+if(data12.clients !== undefined){
+let data13 = data12.clients;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err53 = {instancePath:instancePath+"/limits/clients",schemaPath:"#/definitions/limits/properties/clients/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.clients.type,parentSchema:schema22.properties.clients,data:data13};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4046,8 +4045,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data13 < 1 || isNaN(data13)){
-const err54 = {instancePath:instancePath+"/limits/sources",schemaPath:"#/definitions/limits/properties/sources/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema21.properties.sources,data:data13};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1000000 || isNaN(data13)){
+const err54 = {instancePath:instancePath+"/limits/clients",schemaPath:"#/definitions/limits/properties/clients/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema22.properties.clients,data:data13};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4056,12 +4056,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-if(data11["queue-size"] !== undefined){
-let data14 = data11["queue-size"];
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err55 = {instancePath:instancePath+"/limits/queue-size",schemaPath:"#/definitions/limits/properties/queue-size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties["queue-size"].type,parentSchema:schema21.properties["queue-size"],data:data14};
+if(data13 < 1 || isNaN(data13)){
+const err55 = {instancePath:instancePath+"/limits/clients",schemaPath:"#/definitions/limits/properties/clients/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema22.properties.clients,data:data13};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4070,9 +4066,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 104857600 || isNaN(data14)){
-const err56 = {instancePath:instancePath+"/limits/queue-size",schemaPath:"#/definitions/limits/properties/queue-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 104857600},message:"must be <= 104857600",schema:104857600,parentSchema:schema21.properties["queue-size"],data:data14};
+}
+}
+if(data12.sources !== undefined){
+let data14 = data12.sources;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err56 = {instancePath:instancePath+"/limits/sources",schemaPath:"#/definitions/limits/properties/sources/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.sources.type,parentSchema:schema22.properties.sources,data:data14};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4081,8 +4080,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data14 < 1024 || isNaN(data14)){
-const err57 = {instancePath:instancePath+"/limits/queue-size",schemaPath:"#/definitions/limits/properties/queue-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema21.properties["queue-size"],data:data14};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 10000 || isNaN(data14)){
+const err57 = {instancePath:instancePath+"/limits/sources",schemaPath:"#/definitions/limits/properties/sources/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema22.properties.sources,data:data14};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4091,12 +4091,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-if(data11["burst-size"] !== undefined){
-let data15 = data11["burst-size"];
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err58 = {instancePath:instancePath+"/limits/burst-size",schemaPath:"#/definitions/limits/properties/burst-size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties["burst-size"].type,parentSchema:schema21.properties["burst-size"],data:data15};
+if(data14 < 1 || isNaN(data14)){
+const err58 = {instancePath:instancePath+"/limits/sources",schemaPath:"#/definitions/limits/properties/sources/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema22.properties.sources,data:data14};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4105,9 +4101,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 104857600 || isNaN(data15)){
-const err59 = {instancePath:instancePath+"/limits/burst-size",schemaPath:"#/definitions/limits/properties/burst-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 104857600},message:"must be <= 104857600",schema:104857600,parentSchema:schema21.properties["burst-size"],data:data15};
+}
+}
+if(data12["queue-size"] !== undefined){
+let data15 = data12["queue-size"];
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err59 = {instancePath:instancePath+"/limits/queue-size",schemaPath:"#/definitions/limits/properties/queue-size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties["queue-size"].type,parentSchema:schema22.properties["queue-size"],data:data15};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4116,8 +4115,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data15 < 0 || isNaN(data15)){
-const err60 = {instancePath:instancePath+"/limits/burst-size",schemaPath:"#/definitions/limits/properties/burst-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21.properties["burst-size"],data:data15};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 104857600 || isNaN(data15)){
+const err60 = {instancePath:instancePath+"/limits/queue-size",schemaPath:"#/definitions/limits/properties/queue-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 104857600},message:"must be <= 104857600",schema:104857600,parentSchema:schema22.properties["queue-size"],data:data15};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4126,12 +4126,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-if(data11["client-timeout"] !== undefined){
-let data16 = data11["client-timeout"];
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err61 = {instancePath:instancePath+"/limits/client-timeout",schemaPath:"#/definitions/limits/properties/client-timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties["client-timeout"].type,parentSchema:schema21.properties["client-timeout"],data:data16};
+if(data15 < 1024 || isNaN(data15)){
+const err61 = {instancePath:instancePath+"/limits/queue-size",schemaPath:"#/definitions/limits/properties/queue-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema22.properties["queue-size"],data:data15};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4140,9 +4136,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 31536000 || isNaN(data16)){
-const err62 = {instancePath:instancePath+"/limits/client-timeout",schemaPath:"#/definitions/limits/properties/client-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema21.properties["client-timeout"],data:data16};
+}
+}
+if(data12["burst-size"] !== undefined){
+let data16 = data12["burst-size"];
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err62 = {instancePath:instancePath+"/limits/burst-size",schemaPath:"#/definitions/limits/properties/burst-size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties["burst-size"].type,parentSchema:schema22.properties["burst-size"],data:data16};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4151,8 +4150,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data16 < 1 || isNaN(data16)){
-const err63 = {instancePath:instancePath+"/limits/client-timeout",schemaPath:"#/definitions/limits/properties/client-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema21.properties["client-timeout"],data:data16};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 104857600 || isNaN(data16)){
+const err63 = {instancePath:instancePath+"/limits/burst-size",schemaPath:"#/definitions/limits/properties/burst-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 104857600},message:"must be <= 104857600",schema:104857600,parentSchema:schema22.properties["burst-size"],data:data16};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4161,12 +4161,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-if(data11["header-timeout"] !== undefined){
-let data17 = data11["header-timeout"];
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err64 = {instancePath:instancePath+"/limits/header-timeout",schemaPath:"#/definitions/limits/properties/header-timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties["header-timeout"].type,parentSchema:schema21.properties["header-timeout"],data:data17};
+if(data16 < 0 || isNaN(data16)){
+const err64 = {instancePath:instancePath+"/limits/burst-size",schemaPath:"#/definitions/limits/properties/burst-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties["burst-size"],data:data16};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4175,9 +4171,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 31536000 || isNaN(data17)){
-const err65 = {instancePath:instancePath+"/limits/header-timeout",schemaPath:"#/definitions/limits/properties/header-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema21.properties["header-timeout"],data:data17};
+}
+}
+if(data12["client-timeout"] !== undefined){
+let data17 = data12["client-timeout"];
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err65 = {instancePath:instancePath+"/limits/client-timeout",schemaPath:"#/definitions/limits/properties/client-timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties["client-timeout"].type,parentSchema:schema22.properties["client-timeout"],data:data17};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4186,8 +4185,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data17 < 1 || isNaN(data17)){
-const err66 = {instancePath:instancePath+"/limits/header-timeout",schemaPath:"#/definitions/limits/properties/header-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema21.properties["header-timeout"],data:data17};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 31536000 || isNaN(data17)){
+const err66 = {instancePath:instancePath+"/limits/client-timeout",schemaPath:"#/definitions/limits/properties/client-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema22.properties["client-timeout"],data:data17};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4196,12 +4196,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-if(data11["source-timeout"] !== undefined){
-let data18 = data11["source-timeout"];
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err67 = {instancePath:instancePath+"/limits/source-timeout",schemaPath:"#/definitions/limits/properties/source-timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties["source-timeout"].type,parentSchema:schema21.properties["source-timeout"],data:data18};
+if(data17 < 1 || isNaN(data17)){
+const err67 = {instancePath:instancePath+"/limits/client-timeout",schemaPath:"#/definitions/limits/properties/client-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema22.properties["client-timeout"],data:data17};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4210,9 +4206,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 31536000 || isNaN(data18)){
-const err68 = {instancePath:instancePath+"/limits/source-timeout",schemaPath:"#/definitions/limits/properties/source-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema21.properties["source-timeout"],data:data18};
+}
+}
+if(data12["header-timeout"] !== undefined){
+let data18 = data12["header-timeout"];
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err68 = {instancePath:instancePath+"/limits/header-timeout",schemaPath:"#/definitions/limits/properties/header-timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties["header-timeout"].type,parentSchema:schema22.properties["header-timeout"],data:data18};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4221,8 +4220,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data18 < 1 || isNaN(data18)){
-const err69 = {instancePath:instancePath+"/limits/source-timeout",schemaPath:"#/definitions/limits/properties/source-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema21.properties["source-timeout"],data:data18};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 31536000 || isNaN(data18)){
+const err69 = {instancePath:instancePath+"/limits/header-timeout",schemaPath:"#/definitions/limits/properties/header-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema22.properties["header-timeout"],data:data18};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4231,16 +4231,61 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/limits",schemaPath:"#/definitions/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data:data11};
+if(data18 < 1 || isNaN(data18)){
+const err70 = {instancePath:instancePath+"/limits/header-timeout",schemaPath:"#/definitions/limits/properties/header-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema22.properties["header-timeout"],data:data18};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
 vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+if(data12["source-timeout"] !== undefined){
+let data19 = data12["source-timeout"];
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err71 = {instancePath:instancePath+"/limits/source-timeout",schemaPath:"#/definitions/limits/properties/source-timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties["source-timeout"].type,parentSchema:schema22.properties["source-timeout"],data:data19};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 31536000 || isNaN(data19)){
+const err72 = {instancePath:instancePath+"/limits/source-timeout",schemaPath:"#/definitions/limits/properties/source-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema22.properties["source-timeout"],data:data19};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data19 < 1 || isNaN(data19)){
+const err73 = {instancePath:instancePath+"/limits/source-timeout",schemaPath:"#/definitions/limits/properties/source-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema22.properties["source-timeout"],data:data19};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/limits",schemaPath:"#/definitions/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data:data12};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
 }
 errors++;
 }
@@ -4252,23 +4297,23 @@ errors = vErrors.length;
 }
 }
 if(data["listen-socket"] !== undefined){
-let data20 = data["listen-socket"];
-if(Array.isArray(data20)){
-const len0 = data20.length;
+let data21 = data["listen-socket"];
+if(Array.isArray(data21)){
+const len0 = data21.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate13(data20[i0], {instancePath:instancePath+"/listen-socket/" + i0,parentData:data20,parentDataProperty:i0,rootData}))){
+if(!(validate13(data21[i0], {instancePath:instancePath+"/listen-socket/" + i0,parentData:data21,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/listen-socket",schemaPath:"#/properties/listen-socket/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["listen-socket"].type,parentSchema:schema11.properties["listen-socket"],data:data20};
+const err75 = {instancePath:instancePath+"/listen-socket",schemaPath:"#/properties/listen-socket/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["listen-socket"].type,parentSchema:schema11.properties["listen-socket"],data:data21};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err75];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err75);
 }
 errors++;
 }
@@ -4280,79 +4325,18 @@ errors = vErrors.length;
 }
 }
 if(data.relay !== undefined){
-let data23 = data.relay;
-if(Array.isArray(data23)){
-const len1 = data23.length;
+let data24 = data.relay;
+if(Array.isArray(data24)){
+const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate19(data23[i1], {instancePath:instancePath+"/relay/" + i1,parentData:data23,parentDataProperty:i1,rootData}))){
+if(!(validate19(data24[i1], {instancePath:instancePath+"/relay/" + i1,parentData:data24,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/relay",schemaPath:"#/properties/relay/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.relay.type,parentSchema:schema11.properties.relay,data:data23};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-if(data.mount !== undefined){
-let data25 = data.mount;
-if(Array.isArray(data25)){
-const len2 = data25.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate21(data25[i2], {instancePath:instancePath+"/mount/" + i2,parentData:data25,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/mount",schemaPath:"#/properties/mount/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.mount.type,parentSchema:schema11.properties.mount,data:data25};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-if(data.directory !== undefined){
-let data27 = data.directory;
-if(Array.isArray(data27)){
-if(data27.length > 25){
-const err74 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/maxItems",keyword:"maxItems",params:{limit: 25},message:"must NOT have more than 25 items",schema:25,parentSchema:schema11.properties.directory,data:data27};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-const len3 = data27.length;
-for(let i3=0; i3<len3; i3++){
-let data28 = data27[i3];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28["yp-url"] === undefined){
-const err75 = {instancePath:instancePath+"/directory/" + i3,schemaPath:"#/definitions/directory/required",keyword:"required",params:{missingProperty: "yp-url"},message:"must have required property '"+"yp-url"+"'",schema:schema69.required,parentSchema:schema69,data:data28};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-for(const key2 in data28){
-if(!(((key2 === "yp-url") || (key2 === "yp-url-timeout")) || (key2 === "touch-interval"))){
-const err76 = {instancePath:instancePath+"/directory/" + i3,schemaPath:"#/definitions/directory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data:data28};
+const err76 = {instancePath:instancePath+"/relay",schemaPath:"#/properties/relay/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.relay.type,parentSchema:schema11.properties.relay,data:data24};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4362,11 +4346,19 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data28["yp-url"] !== undefined){
-let data29 = data28["yp-url"];
-if(typeof data29 === "string"){
-if(!pattern39.test(data29)){
-const err77 = {instancePath:instancePath+"/directory/" + i3+"/yp-url",schemaPath:"#/definitions/directory/properties/yp-url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\"",schema:"^https?://[^\\s]+$",parentSchema:schema69.properties["yp-url"],data:data29};
+if(data.mount !== undefined){
+let data26 = data.mount;
+if(Array.isArray(data26)){
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate21(data26[i2], {instancePath:instancePath+"/mount/" + i2,parentData:data26,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/mount",schemaPath:"#/properties/mount/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.mount.type,parentSchema:schema11.properties.mount,data:data26};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4376,8 +4368,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-else {
-const err78 = {instancePath:instancePath+"/directory/" + i3+"/yp-url",schemaPath:"#/definitions/directory/properties/yp-url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties["yp-url"].type,parentSchema:schema69.properties["yp-url"],data:data29};
+if(data.directory !== undefined){
+let data28 = data.directory;
+if(Array.isArray(data28)){
+if(data28.length > 25){
+const err78 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/maxItems",keyword:"maxItems",params:{limit: 25},message:"must NOT have more than 25 items",schema:25,parentSchema:schema11.properties.directory,data:data28};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4386,11 +4381,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data28["yp-url-timeout"] !== undefined){
-let data30 = data28["yp-url-timeout"];
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err79 = {instancePath:instancePath+"/directory/" + i3+"/yp-url-timeout",schemaPath:"#/definitions/directory/properties/yp-url-timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema69.properties["yp-url-timeout"].type,parentSchema:schema69.properties["yp-url-timeout"],data:data30};
+const len3 = data28.length;
+for(let i3=0; i3<len3; i3++){
+let data29 = data28[i3];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29["yp-url"] === undefined){
+const err79 = {instancePath:instancePath+"/directory/" + i3,schemaPath:"#/definitions/directory/required",keyword:"required",params:{missingProperty: "yp-url"},message:"must have required property '"+"yp-url"+"'",schema:schema69.required,parentSchema:schema69,data:data29};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4399,9 +4395,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 31536000 || isNaN(data30)){
-const err80 = {instancePath:instancePath+"/directory/" + i3+"/yp-url-timeout",schemaPath:"#/definitions/directory/properties/yp-url-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema69.properties["yp-url-timeout"],data:data30};
+for(const key2 in data29){
+if(!(((key2 === "yp-url") || (key2 === "yp-url-timeout")) || (key2 === "touch-interval"))){
+const err80 = {instancePath:instancePath+"/directory/" + i3,schemaPath:"#/definitions/directory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data:data29};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4410,8 +4406,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
-const err81 = {instancePath:instancePath+"/directory/" + i3+"/yp-url-timeout",schemaPath:"#/definitions/directory/properties/yp-url-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema69.properties["yp-url-timeout"],data:data30};
+}
+if(data29["yp-url"] !== undefined){
+let data30 = data29["yp-url"];
+if(typeof data30 === "string"){
+if(!pattern40.test(data30)){
+const err81 = {instancePath:instancePath+"/directory/" + i3+"/yp-url",schemaPath:"#/definitions/directory/properties/yp-url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\"",schema:"^https?://[^\\s]+$",parentSchema:schema69.properties["yp-url"],data:data30};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4421,11 +4421,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-if(data28["touch-interval"] !== undefined){
-let data31 = data28["touch-interval"];
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err82 = {instancePath:instancePath+"/directory/" + i3+"/touch-interval",schemaPath:"#/definitions/directory/properties/touch-interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema69.properties["touch-interval"].type,parentSchema:schema69.properties["touch-interval"],data:data31};
+else {
+const err82 = {instancePath:instancePath+"/directory/" + i3+"/yp-url",schemaPath:"#/definitions/directory/properties/yp-url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties["yp-url"].type,parentSchema:schema69.properties["yp-url"],data:data30};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4434,9 +4431,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 31536000 || isNaN(data31)){
-const err83 = {instancePath:instancePath+"/directory/" + i3+"/touch-interval",schemaPath:"#/definitions/directory/properties/touch-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema69.properties["touch-interval"],data:data31};
+}
+if(data29["yp-url-timeout"] !== undefined){
+let data31 = data29["yp-url-timeout"];
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err83 = {instancePath:instancePath+"/directory/" + i3+"/yp-url-timeout",schemaPath:"#/definitions/directory/properties/yp-url-timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema69.properties["yp-url-timeout"].type,parentSchema:schema69.properties["yp-url-timeout"],data:data31};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4445,8 +4444,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data31 < 1 || isNaN(data31)){
-const err84 = {instancePath:instancePath+"/directory/" + i3+"/touch-interval",schemaPath:"#/definitions/directory/properties/touch-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema69.properties["touch-interval"],data:data31};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 31536000 || isNaN(data31)){
+const err84 = {instancePath:instancePath+"/directory/" + i3+"/yp-url-timeout",schemaPath:"#/definitions/directory/properties/yp-url-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema69.properties["yp-url-timeout"],data:data31};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4455,11 +4455,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/directory/" + i3,schemaPath:"#/definitions/directory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data:data28};
+if(data31 < 1 || isNaN(data31)){
+const err85 = {instancePath:instancePath+"/directory/" + i3+"/yp-url-timeout",schemaPath:"#/definitions/directory/properties/yp-url-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema69.properties["yp-url-timeout"],data:data31};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4470,13 +4467,61 @@ errors++;
 }
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.directory.type,parentSchema:schema11.properties.directory,data:data27};
+if(data29["touch-interval"] !== undefined){
+let data32 = data29["touch-interval"];
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err86 = {instancePath:instancePath+"/directory/" + i3+"/touch-interval",schemaPath:"#/definitions/directory/properties/touch-interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema69.properties["touch-interval"].type,parentSchema:schema69.properties["touch-interval"],data:data32};
 if(vErrors === null){
 vErrors = [err86];
 }
 else {
 vErrors.push(err86);
+}
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 31536000 || isNaN(data32)){
+const err87 = {instancePath:instancePath+"/directory/" + i3+"/touch-interval",schemaPath:"#/definitions/directory/properties/touch-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema69.properties["touch-interval"],data:data32};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(data32 < 1 || isNaN(data32)){
+const err88 = {instancePath:instancePath+"/directory/" + i3+"/touch-interval",schemaPath:"#/definitions/directory/properties/touch-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema69.properties["touch-interval"],data:data32};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/directory/" + i3,schemaPath:"#/definitions/directory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data:data29};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.directory.type,parentSchema:schema11.properties.directory,data:data28};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
 }
 errors++;
 }
@@ -4501,12 +4546,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err87 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err91 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
-vErrors = [err87];
+vErrors = [err91];
 }
 else {
-vErrors.push(err87);
+vErrors.push(err91);
 }
 errors++;
 }

@@ -17,6 +17,10 @@ export interface IcecastConfig {
    */
   hostname: string;
   /**
+   * What it calls itself. Icecast warns of it at start.
+   */
+  'server-id'?: string;
+  /**
    * Whether files below webroot are served; also the fallback files and the style sheet of the status page.
    */
   fileserve?: 0 | 1;
@@ -203,7 +207,7 @@ export interface IcecastRelay {
    */
   port: number;
   /**
-   * The mount there.
+   * The mount there. A SHOUTcast server has / only.
    */
   mount: string;
   /**

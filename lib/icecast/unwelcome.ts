@@ -8,7 +8,6 @@ export const unwelcome: ReadonlyMap<string, string> = new Map([
   ['icecast/source-password', 'deprecated, and warns: write it in <authentication>'],
   ['icecast/shoutcast-mount', 'deprecated: write it in <listen-socket>'],
   ['icecast/icelogin', 'without any effect: leave it out'],
-  ['icecast/server-id', 'makes Icecast warn at start: leave it out'],
   ['icecast/limits/threadpool', 'without any effect: leave it out'],
   ['icecast/limits/burst-on-connect', 'the later of it and <burst-size> wins: write <burst-size>'],
   ['icecast/mount/no-yp', 'deprecated: write <public>0</public>'],

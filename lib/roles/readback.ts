@@ -14,16 +14,19 @@ type ModelName = NonNullable<ResourceEntry['model']>;
 
 /** What files of one host are meant to say, by the name that role.yml has for it. */
 export interface Models {
-  readonly icecast: IcecastModel;
+  /** Null: the host has no Icecast. */
+  readonly icecast: Omit<IcecastModel, 'settings'> | null;
 }
 
 /** Those who know what a file must say, beyond its syntax. */
-const readers: Readonly<Record<ModelName, (text: string, models: Models) => ReadbackProblem[]>> = {
-  icecast: (text, models) =>
-    checkRendered(text, models.icecast).map(({ path, message, hint }) => ({
-      message: `is wrong at ${path}: it ${message}`,
-      ...(hint === undefined ? {} : { hint }),
-    })),
+const readers: Readonly<Record<ModelName, (text: string, models: Models, settings: object) => ReadbackProblem[]>> = {
+  icecast: (text, { icecast }, settings) =>
+    checkRendered(text, icecast === null ? undefined : { ...icecast, settings: { ...settings } }).map(
+      ({ path, message, hint }) => ({
+        message: `is wrong at ${path}: it ${message}`,
+        ...(hint === undefined ? {} : { hint }),
+      }),
+    ),
 };
 
 /** Parsers at hand. They throw. */
@@ -35,12 +38,15 @@ const parsers: Partial<Readonly<Record<Format, (text: string) => unknown>>> = {
 /**
  * Reads a rendered file as the one who gets it will, and compares it with what it was meant to say: nothing leaves for
  * a host that cannot be read there. Text that a role writes literally is not escaped, so it is looked at here.
+ *
+ * @param settings The role's.
  */
 export function readBack(
   text: string,
   format: Format | undefined,
   model: ModelName | undefined,
   models: Models,
+  settings: object = {},
 ): ReadbackProblem[] {
   const control = /[\u0000-\u0008\u000b-\u001f\u007f]/.exec(text);
   if (control !== null) {
@@ -49,7 +55,7 @@ export function readBack(
     return [{ message: `has the control character U+${code} in line ${line}` }];
   }
   // A model reads the text itself.
-  if (model !== undefined) return readers[model](text, models);
+  if (model !== undefined) return readers[model](text, models, settings);
   try {
     if (format !== undefined) parsers[format]?.(text);
   } catch (error) {

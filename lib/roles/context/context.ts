@@ -1,16 +1,16 @@
 import { limitsOn } from '../../network/capacity.ts';
+import { upstreamPlace } from '../../network/icecast/relays.ts';
+import { mountDefaults } from '../../network/mounts.ts';
 import type { Host, Network } from '../../network/network.ts';
 import type { Models } from '../readback.ts';
 import type { Surroundings } from '../template/template-set.ts';
 import type { HostContext } from './hosts.ts';
+import { icecastContext } from './icecast.ts';
 import { mountContexts } from './mounts.ts';
 import { type NetworkContext, networkContext } from './network-context.ts';
 import { inventoryLocator, type Origins } from './origins.ts';
 import { userContexts } from './users.ts';
 import { varsLocator } from './vars.ts';
-
-/** The port of Icecast on every master and relay. */
-const ICECAST_PORT = 8000;
 
 /** What all templates of one host see (docs/roles.md lists it). What is not there is null, never undefined. */
 export function hostSurroundings(network: Network, host: Host): Surroundings {
@@ -18,6 +18,7 @@ export function hostSurroundings(network: Network, host: Host): Surroundings {
   const { origins } = shared;
   origins.register(host.vars, varsLocator(network, host));
   const { station, hosts, masters, relays, studios, sources } = shared;
+  const mounts = mountContexts(network, host, shared.mountIds, origins);
   const variables = new Map<string, unknown>([
     ['station', station],
     ['host', contextOf(shared, host.name)],
@@ -25,13 +26,14 @@ export function hostSurroundings(network: Network, host: Host): Surroundings {
     ['masters', masters],
     ['relays', relays],
     ['studios', studios],
-    ['upstream', upstreamOf(shared, host)],
+    ['upstream', upstreamOf(network, host)],
     ['downstream', host.kind === 'studio' ? [] : host.feeds.map((name) => contextOf(shared, name))],
-    ['mounts', mountContexts(network, host, shared.mountIds, origins)],
+    ['mounts', mounts],
+    ['icecast', icecastContext(network, host, mounts, origins)],
     ['sources', sources],
     ['studio', studioOf(network, host, origins)],
     ['users', userContexts(network, host, origins)],
-    ['limits', { ...limitsOn(network, host) }],
+    ['limits', limitsOf(network, host)],
     ['vars', host.vars],
   ]);
   return { variables, origins };
@@ -41,11 +43,17 @@ export function hostSurroundings(network: Network, host: Host): Surroundings {
 export function hostModels(network: Network, host: Host): Models {
   const shared = networkContext(network);
   const { station, mountIds, origins } = shared;
-  const own = contextOf(shared, host.name);
   const mounts = mountContexts(network, host, mountIds, origins);
-  return {
-    icecast: { station, host: own, upstream: upstreamOf(shared, host), mounts, limits: limitsOn(network, host) },
-  };
+  const icecast = icecastContext(network, host, mounts, origins);
+  if (icecast === null) return { icecast: null };
+  return { icecast: { kind: host.kind, station, icecast, mounts, limits: limitsOf(network, host) } };
+}
+
+/** Room on a host's Icecast, and bytes for mounts that are not in the inventory. */
+function limitsOf(network: Network, host: Host) {
+  const { queue_size = mountDefaults.queue_size, burst_size = mountDefaults.burst_size } =
+    host.kind === 'studio' ? {} : (host.icecast.limits ?? {});
+  return { ...limitsOn(network, host), queue_size, burst_size };
 }
 
 function contextOf(shared: NetworkContext, name: string): HostContext {
@@ -54,10 +62,9 @@ function contextOf(shared: NetworkContext, name: string): HostContext {
   return host;
 }
 
-function upstreamOf(shared: NetworkContext, host: Host): { name: string; address: string; port: number } | null {
+function upstreamOf(network: Network, host: Host): { name: string; address: string; port: number } | null {
   if (host.kind !== 'relay') return null;
-  const { name, address } = contextOf(shared, host.from);
-  return { name, address, port: ICECAST_PORT };
+  return { name: host.from, ...upstreamPlace(network, host) };
 }
 
 function studioOf(network: Network, host: Host, origins: Origins): object | null {

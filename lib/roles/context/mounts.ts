@@ -1,6 +1,11 @@
 import { pointer } from '../../inventory/pointer.ts';
-import { mountsOn } from '../../network/capacity.ts';
+import type { Secret } from '../../inventory/secret.ts';
+import { mountsOn, pullersOf } from '../../network/capacity.ts';
+import { standbyMount } from '../../network/hold.ts';
+import { isOrigin, pulledOn, RELAY_USER } from '../../network/icecast/relays.ts';
 import type { Host, Mount, Network } from '../../network/network.ts';
+import { type AuthenticationContext, authenticationContext } from './authentication.ts';
+import { type HeaderContext, headerContexts } from './icecast.ts';
 import { type Aliases, inventoryLocator, type Origins } from './origins.ts';
 
 /** A mount as templates see it, on one host. */
@@ -29,6 +34,49 @@ export interface MountContext {
   readonly metadata: boolean;
   readonly charset: string;
   readonly sources: readonly string[];
+  /** Whether Liquidsoap on this host plays it. */
+  readonly played: boolean;
+  /** Where it is pulled from; null where its own source plays it, or it comes with everything of a server. */
+  readonly relay: RelayContext | null;
+  /** With which an encoder logs in to Icecast here. */
+  readonly encoder: { readonly user: string; readonly password: Secret } | null;
+  /** The copy of its fallback that it has to itself. */
+  readonly standby: StandbyContext | null;
+  readonly fallback_override: boolean;
+  readonly fallback_when_full: boolean;
+  readonly intro: { readonly mount: string; readonly local: string } | null;
+  readonly dump_file: string | null;
+  readonly source_timeout: number | null;
+  readonly metadata_interval: number | null;
+  readonly only_as_fallback: boolean;
+  /** Whether Icecast itself refuses listeners who choose it. Where others pull it, that would refuse them too. */
+  readonly closed: boolean;
+  readonly type: string | null;
+  readonly subtype: string | null;
+  /** The programs that are right on this host. */
+  readonly on_connect: string | null;
+  readonly on_disconnect: string | null;
+  readonly headers: readonly HeaderContext[];
+  readonly authentication: AuthenticationContext | null;
+}
+
+interface RelayContext {
+  readonly server: string;
+  readonly port: number;
+  readonly mount: string;
+  readonly user: string | null;
+  readonly password: Secret | null;
+  readonly metadata: boolean;
+  readonly on_demand: boolean;
+}
+
+interface StandbyContext {
+  readonly name: string;
+  /** With which it is pulled from this very server; null if anybody may. */
+  readonly user: string | null;
+  readonly password: Secret | null;
+  readonly closed: boolean;
+  readonly authentication: AuthenticationContext | null;
 }
 
 /** What a mount has from the station, if it says nothing itself. */
@@ -45,7 +93,8 @@ export function mountContexts(
   ids: ReadonlyMap<string, string>,
   origins: Origins,
 ): MountContext[] {
-  return mountsOn(network, host).map((mount) => {
+  const mounts = mountsOn(network, host);
+  return mounts.map((mount) => {
     const context = {
       name: mount.name,
       id: ids.get(mount.name) ?? mount.name,
@@ -70,12 +119,80 @@ export function mountContexts(
       metadata: mount.metadata,
       charset: mount.charset,
       sources: mount.sources,
+      ...hereOf(network, host, mount, mounts, ids),
     };
     const at = pointer('mounts', mount.name);
     origins.register(context, inventoryLocator(network.inventory, [at], fromStation));
     origins.register(mount.hold, inventoryLocator(network.inventory, [`${at}/fallback_file`, at]));
     return context;
   });
+}
+
+/** What a mount has on this host and may not have on another. */
+function hereOf(
+  network: Network,
+  host: Host,
+  mount: Mount,
+  mounts: readonly Mount[],
+  ids: ReadonlyMap<string, string>,
+) {
+  const origin = isOrigin(host, mount);
+  const relayed = !origin || mount.pull !== null;
+  const program = (scripts: Mount['onConnect']) => (relayed ? scripts.relay : scripts.source) ?? null;
+  const feeds = pullersOf(network, host) > 0;
+  const pulled = isPulled(network, host, mount, mounts);
+  const relay = pulledOn(network, host, mount);
+  return {
+    played: host.kind === 'master' && origin && mount.encoder === null && mount.pull === null,
+    relay: relay === null ? null : relayContext(relay),
+    encoder: origin ? mount.encoder : null,
+    standby: standbyOf(network, host, mount, mounts, ids),
+    fallback_override: mount.fallbackOverride,
+    fallback_when_full: mount.fallbackWhenFull,
+    intro: feeds ? null : mount.intro,
+    dump_file: origin ? mount.dumpFile : null,
+    source_timeout: mount.sourceTimeout,
+    metadata_interval: mount.metadataInterval,
+    only_as_fallback: mount.onlyAsFallback,
+    closed: mount.onlyAsFallback && !pulled,
+    type: mount.type,
+    subtype: mount.subtype,
+    on_connect: program(mount.onConnect),
+    on_disconnect: program(mount.onDisconnect),
+    headers: headerContexts(mount.headers),
+    authentication: authenticationContext(network, mount.authentication, ids.get(mount.name) ?? '', pulled),
+  };
+}
+
+function relayContext({ onDemand, ...pulled }: NonNullable<ReturnType<typeof pulledOn>>): RelayContext {
+  return { ...pulled, on_demand: onDemand };
+}
+
+/** Whether relays pull it from this host, or copies of it are pulled for others here. */
+function isPulled(network: Network, host: Host, mount: Mount, mounts: readonly Mount[]): boolean {
+  return pullersOf(network, host) > 0 || mounts.some((other) => other.fallback === mount.name);
+}
+
+/** The copy is guarded as its fallback is: whoever knows its name could choose it. */
+function standbyOf(
+  network: Network,
+  host: Host,
+  mount: Mount,
+  mounts: readonly Mount[],
+  ids: ReadonlyMap<string, string>,
+): StandbyContext | null {
+  const fallback = mounts.find((other) => other.name === mount.fallback);
+  if (fallback === undefined) return null;
+  const pulled = isPulled(network, host, fallback, mounts);
+  const authentication = authenticationContext(network, fallback.authentication, ids.get(fallback.name) ?? '', pulled);
+  const { relay } = network.station.passwords;
+  return {
+    name: standbyMount(mount.name),
+    user: authentication === null ? null : RELAY_USER,
+    password: authentication === null ? null : relay,
+    closed: fallback.onlyAsFallback,
+    authentication,
+  };
 }
 
 /** The id of each mount. Of two names that give the same, the later one gets a number. */

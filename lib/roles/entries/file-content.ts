@@ -102,7 +102,9 @@ function check(
   format: Format | undefined,
   entry: ResourceEntry,
 ): void {
-  for (const { message, hint } of readBack(text, format, entry.model, context.models)) {
+  const settings = context.surroundings.variables.get('settings');
+  const known = typeof settings === 'object' && settings !== null ? settings : {};
+  for (const { message, hint } of readBack(text, format, entry.model, context.models, known)) {
     context.report(at, 'bad-rendering', `what was rendered for ${String(entry.path)} ${message}`, hint);
   }
 }

@@ -170,7 +170,6 @@ describe('checking a rendered icecast.xml', () => {
     ['the default admin', edited(sample, 'radio@example.org', 'icemaster@localhost'), 'admin', /warn/],
     ['the default hostname', edited(sample, 'relay.example.org', 'localhost'), 'hostname', /warn/],
     ['no hostname', edited(sample, '<hostname>relay.example.org</hostname>', ''), '', /<hostname>/],
-    ['a server-id', withRoot('<server-id>x</server-id>'), 'server-id', /warn/],
     ['a deprecated element', withRoot('<source-password>x</source-password>'), 'source-password', /deprecated/],
     [
       'an element of 2.5',

@@ -72,7 +72,8 @@ describe('what templates see', () => {
       mounts: [],
       upstream: null,
       downstream: [],
-      limits: { clients: 0, sources: 0 },
+      limits: { clients: 0, sources: 0, queue_size: 524288, burst_size: 65536 },
+      icecast: null,
     });
   });
 
@@ -103,6 +104,32 @@ describe('what templates see', () => {
         metadata: true,
         charset: 'UTF-8',
         sources: ['studio', 'night'],
+        played: false,
+        relay: {
+          server: '10.0.0.1',
+          port: 8000,
+          mount: '/live.mp3',
+          user: 'relay',
+          password: new Secret('relay-pw-22'),
+          metadata: true,
+          on_demand: false,
+        },
+        encoder: null,
+        standby: null,
+        fallback_override: true,
+        fallback_when_full: false,
+        intro: null,
+        dump_file: null,
+        source_timeout: null,
+        metadata_interval: null,
+        only_as_fallback: false,
+        closed: false,
+        type: null,
+        subtype: null,
+        on_connect: null,
+        on_disconnect: null,
+        headers: [],
+        authentication: null,
       },
     ]);
   });

@@ -1,0 +1,162 @@
+import type { HeaderModel, IcecastModel, Revealable, ServerModel } from './model.ts';
+import type { MountModel } from './mount-model.ts';
+import { copyMountOf, defaultMountOf, mountOf } from './wanted-mounts.ts';
+
+/** A value that is not known here, and so may be any; but it must be there. */
+export const anything = Symbol('anything');
+
+/** What an element must hold: text or a number, a password, nothing, or other elements; attributes have an @. */
+export type Wanted = string | number | Revealable | null | typeof anything | readonly WantedElement[] | WantedElement;
+export interface WantedElement {
+  readonly [name: string]: Wanted;
+}
+
+/** The name that servers log in to each other with, and that of the admin pages. */
+const RELAY_USER = 'relay';
+const ADMIN_USER = 'admin';
+
+const DIRECTORY = '/etc/icecast2';
+
+/** The whole configuration that a model stands for. */
+export function wantedOf(model: IcecastModel): WantedElement {
+  const { icecast, limits, mounts, station, settings } = model;
+  const copies = mounts.filter((mount) => mount.standby !== null);
+  const relays = [...mounts.filter((mount) => mount.relay !== null).map(relayOf), ...copies.flatMap(copyOf(icecast))];
+  const pulls = relays.length > 0 || icecast.everything !== null;
+  return {
+    location: icecast.location,
+    admin: icecast.contact,
+    hostname: icecast.hostname,
+    'server-id': icecast.server_id,
+    fileserve: bit(icecast.files),
+    'mime-types': `${DIRECTORY}/mime.types`,
+    limits: {
+      clients: limits.clients,
+      sources: limits.sources,
+      'client-timeout': number(settings.client_timeout),
+      'header-timeout': number(settings.header_timeout),
+      'source-timeout': number(settings.source_timeout),
+      'queue-size': limits.queue_size,
+      'burst-size': limits.burst_size,
+    },
+    authentication: {
+      'source-password': model.kind === 'master' ? station.passwords.source : null,
+      'relay-user': RELAY_USER,
+      'relay-password': station.passwords.relay,
+      'admin-user': ADMIN_USER,
+      'admin-password': station.passwords.admin,
+    },
+    directory: directoriesOf(model),
+    'listen-socket': icecast.sockets.map((socket) => ({
+      port: socket.port,
+      'bind-address': socket.address,
+      ssl: socket.tls ? 1 : null,
+      'shoutcast-compat': socket.shoutcast ? 1 : null,
+      'shoutcast-mount': socket.shoutcast_mount,
+      'so-sndbuf': socket.send_buffer,
+    })),
+    'http-headers': headersOf(icecast.headers),
+    'master-server': icecast.everything?.server ?? null,
+    'master-server-port': icecast.everything?.port ?? null,
+    'master-username': icecast.everything?.user ?? null,
+    'master-password': icecast.everything?.password ?? null,
+    'master-update-interval': pulls ? number(settings.retry_interval) : null,
+    'relays-on-demand': pulls ? bit(icecast.on_demand) : null,
+    relay: relays,
+    mount: [
+      ...mounts.map((mount) => mountOf(mount, mounts)),
+      ...copies.flatMap(copyMountOf),
+      ...(icecast.default_mount === null ? [] : [defaultMountOf(icecast.default_mount)]),
+    ],
+    paths: pathsOf(icecast),
+    logging: {
+      accesslog: 'access.log',
+      errorlog: 'error.log',
+      playlistlog: icecast.log.playlist ? 'playlist.log' : null,
+      loglevel: number(settings.log_level),
+      logsize: icecast.log.size,
+      logarchive: icecast.log.archive === null ? null : bit(icecast.log.archive),
+    },
+    security: { chroot: 0 },
+  };
+}
+
+function directoriesOf({ icecast, mounts, settings }: IcecastModel): WantedElement[] {
+  const ofRole = mounts.some((mount) => mount.public)
+    ? [{ url: settings.directory_url, timeout: 15, interval: null }]
+    : [];
+  return (icecast.directories ?? ofRole).map(({ url, timeout, interval }) => ({
+    'yp-url': typeof url === 'string' ? url : anything,
+    'yp-url-timeout': timeout,
+    'touch-interval': interval,
+  }));
+}
+
+function relayOf({ name, relay }: MountModel): WantedElement {
+  return {
+    server: relay?.server ?? null,
+    port: relay?.port ?? null,
+    mount: relay?.mount ?? null,
+    'local-mount': name,
+    username: relay?.user ?? null,
+    password: relay?.password ?? null,
+    'relay-shoutcast-metadata': bit(relay?.metadata === true),
+    'on-demand': bit(relay?.on_demand === true),
+  };
+}
+
+/** Titles travel beside the sound in MP3 and AAC; in Ogg they are part of it. */
+function copyOf({ local }: ServerModel): (mount: MountModel) => WantedElement[] {
+  return ({ standby, fallback, metadata, format }) =>
+    standby === null
+      ? []
+      : [
+          {
+            server: local.address,
+            port: local.port,
+            mount: fallback,
+            'local-mount': standby.name,
+            username: standby.user,
+            password: standby.password,
+            'relay-shoutcast-metadata': bit(metadata && (format === 'mp3' || format === 'aac')),
+            'on-demand': 0,
+          },
+        ];
+}
+
+function pathsOf(icecast: ServerModel): WantedElement {
+  return {
+    basedir: '/usr/share/icecast2',
+    webroot: icecast.web_root,
+    adminroot: icecast.admin_root,
+    logdir: '/var/log/icecast2',
+    'allow-ip': icecast.allow === null ? null : `${DIRECTORY}/allow-ip`,
+    'deny-ip': icecast.deny === null ? null : `${DIRECTORY}/deny-ip`,
+    'ssl-certificate': icecast.certificate === null ? null : `${DIRECTORY}/icecast.pem`,
+    'ssl-allowed-ciphers': icecast.ciphers,
+    alias: [
+      ...icecast.aliases.map(({ from, to, port, address }) => ({
+        '@source': from,
+        '@destination': to,
+        '@port': port,
+        '@bind-address': address,
+      })),
+      { '@source': '/', '@destination': '/status.xsl' },
+    ],
+  };
+}
+
+export function headersOf(headers: readonly HeaderModel[]): Wanted {
+  if (headers.length === 0) return null;
+  return {
+    header: headers.map(({ name, value, status }) => ({ '@name': name, '@value': value, '@status': status })),
+  };
+}
+
+export function bit(value: boolean): 0 | 1 {
+  return value ? 1 : 0;
+}
+
+function number(setting: unknown): number | typeof anything {
+  return typeof setting === 'number' ? setting : anything;
+}
