@@ -4,6 +4,7 @@ import { completion } from './commands/completion.ts';
 import { converge } from './commands/converge.ts';
 import { demo } from './commands/demo.ts';
 import { explain } from './commands/explain.ts';
+import { inventory } from './commands/inventory.ts';
 import { lab } from './commands/lab.ts';
 import { list } from './commands/list.ts';
 import { listen } from './commands/listen.ts';
@@ -22,7 +23,7 @@ export type AddCommand = (program: Command, shell: Shell) => void;
 
 const groups: readonly (readonly [heading: string, commands: readonly AddCommand[]])[] = [
   ['Change hosts:', [plan, converge]],
-  ['Look:', [validate, render, list, explain]],
+  ['Look:', [validate, render, list, explain, inventory]],
   ['Prove:', [spec, listen, test]],
   ['Lab:', [lab, demo]],
   ['Secrets:', [vault]],

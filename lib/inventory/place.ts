@@ -11,8 +11,8 @@ export interface Place extends Span {
   readonly children: Map<string, Place> | null;
   /** What stands here could not be read, which has been reported: say no more about it. */
   flawed?: boolean;
-  /** It was written as an encrypted value. */
-  vaulted?: boolean;
+  /** It was written as an encrypted value: this is its text. */
+  vaulted?: string;
   /** It is not shown. */
   secret?: boolean;
 }

@@ -5,8 +5,12 @@ const values = new WeakMap<Secret, string>();
  * `reveal()` gives the value. Whoever reveals it marks what it was written into as sensitive.
  */
 export class Secret {
-  constructor(value: string) {
+  /** How it stands in the inventory, if it is encrypted there by itself: text in Ansible Vault format. */
+  readonly encrypted: string | null;
+
+  constructor(value: string, encrypted: string | null = null) {
     values.set(this, value);
+    this.encrypted = encrypted;
   }
 
   reveal(): string {

@@ -9,16 +9,16 @@ type Paths = readonly (readonly string[])[];
 /** Puts a Secret in the place of every password, and of every encrypted text among free values. Returns them all. */
 export function wrapSecrets(value: Vars, root: Place, passwords: Paths, free: Paths): Secret[] {
   const secrets: Secret[] = [];
-  const wrap = (text: Value): Value => {
+  const wrap = (text: Value, { vaulted }: Place): Value => {
     if (typeof text !== 'string') return text;
-    const secret = new Secret(text);
+    const secret = new Secret(text, vaulted);
     secrets.push(secret);
     return secret;
   };
   for (const path of passwords) replaceAt(value, root, path, wrap);
   for (const path of free) {
     replaceAt(value, root, path, (vars, place) =>
-      replaceLeaves(vars, place, (leaf, at) => (at.vaulted === true || at.file.encrypted ? wrap(leaf) : leaf)),
+      replaceLeaves(vars, place, (leaf, at) => (at.vaulted !== undefined || at.file.encrypted ? wrap(leaf, at) : leaf)),
     );
   }
   return secrets;
@@ -53,7 +53,7 @@ export function misplacedVaults(root: Place, passwords: Paths, free: Paths): Loc
   const allowed = new Set<Place>(passwords.flatMap((path) => placesAt(root, path)));
   for (const place of free.flatMap((path) => placesAt(root, path))) for (const leaf of leaves(place)) allowed.add(leaf);
   return [...leaves(root)]
-    .filter((place) => place.vaulted === true && !allowed.has(place))
+    .filter((place) => place.vaulted !== undefined && !allowed.has(place))
     .map((place) => ({
       file: place.file,
       start: place.start,
@@ -71,7 +71,7 @@ export function misplacedVaults(root: Place, passwords: Paths, free: Paths): Loc
 export function plainSecrets(root: Place, passwords: Paths): Located[] {
   const byFile = new Map<Place['file'], Place[]>();
   for (const place of passwords.flatMap((path) => placesAt(root, path))) {
-    if (place.vaulted === true || place.file.encrypted || !place.file.open) continue;
+    if (place.vaulted !== undefined || place.file.encrypted || !place.file.open) continue;
     const others = byFile.get(place.file);
     if (others === undefined) byFile.set(place.file, [place]);
     else others.push(place);

@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostic.ts';
 import { didYouMean } from '../nearest.ts';
 import { globToRegExp } from './glob.ts';
+import { pythonToRegExp } from './regex.ts';
 import type { Term } from './term.ts';
 
 /** What a pattern chooses from: host names, and groups with their hosts' names, both in the inventory's order. */
@@ -22,36 +23,33 @@ export function matchTerm(term: Term, choice: Choice): readonly string[] | Findi
   return 'known' in glob && glob.known ? glob.hosts : noMatch(term, choice);
 }
 
-/** The hosts of a name, glob or regular expression; `known`: there is a host or group that it matches. */
+/**
+ * The hosts of a name, glob or regular expression; `known`: there is a host or group that it matches. A glob that
+ * matches both a host and its groups has that host several times, and as in Ansible each counts for a position.
+ */
 function hostsNamed(names: string, choice: Choice): { known: boolean; hosts: string[] } | Finding {
   const matches = matcher(names);
   if (typeof matches !== 'function') return matches;
   const groups = [...choice.groups.keys()].filter(matches);
   if (names === 'all' && groups.length === 0) return { known: true, hosts: [...choice.hosts] };
-  const found = new Set(groups.flatMap((group) => choice.groups.get(group) ?? []));
+  const found = groups.flatMap((group) => choice.groups.get(group) ?? []);
   // A name that is a group's means the group. Globs and regular expressions look at hosts as well.
   if (groups.length === 0 || /^~|[.?*[]/.test(names)) {
-    for (const host of choice.hosts) if (matches(host)) found.add(host);
+    found.push(...choice.hosts.filter(matches));
   }
-  return { known: groups.length > 0 || found.size > 0, hosts: [...found] };
+  return { known: groups.length > 0 || found.length > 0, hosts: found };
 }
 
 type Matches = (name: string) => boolean;
 
 function matcher(names: string): Matches | Finding {
   try {
-    const pattern = names.startsWith('~') ? regularExpression(names.slice(1)) : globToRegExp(names);
+    const pattern = names.startsWith('~') ? pythonToRegExp(names.slice(1)) : globToRegExp(names);
     return (name) => pattern.test(name);
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^Invalid regular expression: /, '') : String(error);
     return malformed(`\`${names}\` cannot be read: ${reason}`);
   }
-}
-
-/** Matches from the start of the name, but need not reach its end. `(?i)` in front ignores case, as in Python. */
-function regularExpression(source: string): RegExp {
-  const ignoreCase = source.startsWith('(?i)');
-  return new RegExp(`^(?:${ignoreCase ? source.slice(4) : source})`, ignoreCase ? 'iu' : 'u');
 }
 
 function malformed(message: string): Finding {
@@ -86,13 +84,14 @@ function sliced(
   // The end may lie beyond the last host, the start may not.
   if (from >= 0 && from < found.length && to >= from) return found.slice(from, to + 1);
   const last = found.length - 1;
+  const what = new Set(found).size < found.length ? 'matches' : 'hosts';
   return {
     code: 'bad-index',
     severity: 'error',
     message:
       to < from && from < found.length && from >= 0
         ? `\`${term.text}\` ends before it starts`
-        : `\`${term.text}\` reaches beyond the ${found.length} hosts of \`${term.names}\``,
+        : `\`${term.text}\` reaches beyond the ${found.length} ${what} of \`${term.names}\``,
     hint: last < 0 ? `\`${term.names}\` has no hosts` : `counting starts at 0: the last is [${last}] or [-1]`,
   };
 }

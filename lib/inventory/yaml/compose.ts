@@ -103,7 +103,7 @@ export class Composer {
     const name = this.#file.text.slice(tag.start, tag.end);
     if (vaultTags.has(name)) {
       const span = { start: tag.start, end: place.end };
-      return { value: '', place: { ...place, ...tag, vaulted: true }, vault: { text, span } };
+      return { value: '', place: { ...place, ...tag, vaulted: text }, vault: { text, span } };
     }
     const value = taggedScalar(name, text);
     if (value !== undefined) return { value, place };

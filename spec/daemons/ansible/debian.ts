@@ -32,7 +32,7 @@ export class Debian {
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,
       env: {
-        PATH: process.env.PATH,
+        PATH: `${this.path('bin')}:${process.env.PATH}`,
         HOME: this.directory,
         LC_ALL: 'C.UTF-8',
         ANSIBLE_LOCAL_TEMP: this.path('tmp'),

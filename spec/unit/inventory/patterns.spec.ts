@@ -57,6 +57,35 @@ describe('selectNames', () => {
     });
   });
 
+  describe('reads regular expressions as Python does', () => {
+    const cases: [pattern: string, names: string[]][] = [
+      ['~relay\\-eu1$', ['relay-eu1']],
+      ['~\\Arelay-eu\\d\\Z', ['relay-eu1', 'relay-eu2', 'relay-eu3']],
+      ['~(?P<kind>stu)dio', ['studio']],
+      ['~(?P<a>e)b.*(?P=a)x', []],
+      ['~w(?P<a>e)b1.(?P=a)u', ['web1.eu.example']],
+      ['~relay-us{,2}\\d', ['relay-us1', 'relay-us2']],
+      ['~(?#which)studio', ['studio']],
+      ['~(?i)STUDIO', ['studio']],
+      ['~(?s)studi.', ['studio']],
+      ['~web1[.]us[]]?', ['web1.us.example']],
+      ['~web1[\\.\\-]us', ['web1.us.example']],
+      ['~[^r-w\\[]aster1', ['master1']],
+      ['~}|studio{', []],
+    ];
+    for (const [pattern, names] of cases) {
+      it(pattern, () => expect(select(pattern).names).to.deep.equal(names));
+    }
+  });
+
+  it('counts a host once for each match, as Ansible does, where a glob matches groups as well', () => {
+    // The hosts of `masters`, then again the hosts of that name.
+    expect(select('master*[2]').names).to.deep.equal(['master1']);
+    expect(select('master*[4]').findings.map((f) => f.message)).to.deep.equal([
+      '`master*[4]` reaches beyond the 4 matches of `master*`',
+    ]);
+  });
+
   it('knows `all` where no group has that name', () => {
     expect(selectNames('all', { hosts: ['a', 'b'], groups: new Map() }).names).to.deep.equal(['a', 'b']);
   });
