@@ -130,13 +130,21 @@ export class HostFacts extends Subject<HostState, HostMatchers, HostRefinements>
     return stdout.toString().replace(/\n$/, '');
   }
 
-  /** Restarts a unit, as an operator would: who is connected to it is cut off. */
+  /**
+   * Restarts a unit, as an operator would: who is connected to it is cut off.
+   * @throws ReadOnly in a run that may not change hosts; Error if it does not start
+   */
   async restart(unit: string): Promise<void> {
+    mayChange(`to restart ${unit} on ${this.name}`);
     await this.run(`systemctl restart -- ${quote(unit)}`);
   }
 
-  /** Has a unit read its configuration again; who is connected to it stays. */
+  /**
+   * Has a unit read its configuration again; who is connected to it stays.
+   * @throws ReadOnly in a run that may not change hosts; Error if it cannot be told
+   */
   async reload(unit: string): Promise<void> {
+    mayChange(`to reload ${unit} on ${this.name}`);
     await this.run(`systemctl reload -- ${quote(unit)}`);
   }
 

@@ -204,6 +204,19 @@ describe('aircheck spec', () => {
     expect((await spec(text, '--no-read-only')).code).to.equal(0);
   });
 
+  it('refuses to restart or reload what is on the air', async () => {
+    const step = (name: string) => `it('${name}s', async () => { await host.${name}('nothing-of-this-name'); });`;
+    const text = `hosts('masters', (host) => { ${step('restart')} ${step('reload')} });`;
+    const refused = (await spec(text)).results.map(({ failures }) => failures[0]?.message);
+    expect(refused).to.deep.equal([
+      'this run is read-only, and to restart nothing-of-this-name on master1 is a change',
+      'this run is read-only, and to reload nothing-of-this-name on master1 is a change',
+    ]);
+    const { code, results } = await spec(text, '--no-read-only');
+    expect(code).to.equal(4);
+    expect(results[0]?.failures[0]?.message).to.match(/^master1: the script ended with [1-9]\d*: .*systemctl restart/s);
+  });
+
   it('keeps hooks, and tells what they kept from running', async () => {
     const { told, results } = await spec(`
       hosts('all', (host) => {
