@@ -81,8 +81,11 @@ export function isPattern(name: string): boolean {
   return /[*?[]/.test(name);
 }
 
+/** What says which block it is stays. */
 function emptied(element: Element): Element {
-  return { name: element.name, attributes: new Map(), children: [], text: null };
+  if (!isForOthers(element)) return { name: element.name, attributes: new Map(), children: [], text: null };
+  const children = element.children.filter(({ name }) => name === 'mount-name');
+  return { name: element.name, attributes: element.attributes, children, text: null };
 }
 
 function isLeaf(element: Element): boolean {

@@ -123,8 +123,11 @@ export const rules: readonly Rule[] = [
   { kind: 'master-server', change: 'added', ...reload, ...tried },
   { kind: 'master-server', change: 'removed', ...restart, ...tried, effect: 'a reload leaves its relays running' },
   { kind: 'master-server', ...reload, ...tried, listeners: 'master' },
+  { kind: 'master-server-port', change: 'added', ...reload, ...tried },
+  { kind: 'master-server-port', change: 'removed', ...restart, ...read, effect: 'a reload leaves its relays running' },
   { kind: 'master-server-port', ...reload, ...tried, listeners: 'master' },
   { kind: 'master-username', ...reload, ...read },
+  { kind: 'master-password', change: 'removed', ...restart, ...read, effect: 'a reload leaves its relays running' },
   { kind: 'master-password', ...reload, ...tried, effect: 'relays that run stay, even if it is wrong' },
   { kind: 'master-update-interval', ...reload, ...tried },
   {
