@@ -43,7 +43,7 @@ export function certificates(host: HostReads) {
 }
 
 /** NGINX knows which files it reads. Only certificates are sent: a key that stands in the same file is not. The date is the host's own. */
-const script = `nginx -T 2>/dev/null | grep -E '^[[:space:]]*ssl_certificate[[:space:]]' | tr -d '";' | sort -u |
+const script = `nginx -T 2>/dev/null | sed 's/#.*//' | tr ';{}' '\\n' | grep -E '^[[:space:]]*ssl_certificate[[:space:]]' | tr -d '"' | sort -u |
 while read -r _ p; do
   case $p in /*) ;; *) p=/etc/nginx/$p ;; esac
   printf '=== %s\\n' "$p"

@@ -20,10 +20,15 @@ const matchers = {
   running: ({ log }: LiquidsoapState): Verdict => equals('unit', 'active', log.unit, { hint: `${command} says why` }),
   /** Its script passes `liquidsoap --check`; that takes some seconds. */
   valid: ({ check }: LiquidsoapState): Verdict =>
-    equals('liquidsoap --check', 'passes', check?.status === 0 ? 'passes' : `fails: ${lastLine(check?.output ?? '')}`, {
-      command: checkCommand,
-      stderr: check?.output ?? '',
-    }),
+    equals(
+      'liquidsoap --check',
+      'passes',
+      check?.status === 0 ? 'passes' : `fails: ${complaint(check?.output ?? '')}`,
+      {
+        command: checkCommand,
+        stderr: check?.output ?? '',
+      },
+    ),
   /** The source that is on the air: its name, or `hold` for the file that is left when nothing plays. */
   play: ({ log }: LiquidsoapState, source: string): Verdict => onAir(log, source),
   /** Icecast gets this mount from it. */
@@ -50,8 +55,11 @@ export function onAir(log: LiquidsoapLog, source: string): Verdict {
   return equals('on the air', source, plays, plays === null ? { command, hint } : { command });
 }
 
-function lastLine(output: string): string {
-  return output.trimEnd().split('\n').at(-1) ?? '';
+/** What is wrong stands in the last line, and where in one before it: `At radio.liq, line 66, char 0-0:`. */
+function complaint(output: string): string {
+  const lines = output.trimEnd().split('\n');
+  const place = lines.filter((line) => /^At .*line \d/.test(line)).at(-1);
+  return [...(place === undefined ? [] : [place]), lines.at(-1)].join(' ');
 }
 
 export const liquidsoapKind: SubjectKind<LiquidsoapState, typeof matchers> = { name: 'Liquidsoap', matchers };

@@ -4,7 +4,9 @@ import { expect, hosts } from 'aircheck/spec';
 hosts('all', (host) => {
   const users = host.network.users.filter((user) => user.hosts.has(host.name));
 
-  it('is as the inventory has it', () => expect(host.resources('base')).to.be.converged);
+  it('has everything of the role base as the inventory has it', () => {
+    expect(host.resources('base')).to.be.converged;
+  });
 
   for (const user of users.filter(({ absent }) => !absent)) {
     it(`lets ${user.name} log in with the keys of the inventory, and nobody else`, () => {

@@ -9,7 +9,9 @@ hosts('masters:relays', (host) => {
     expect(host.service('icecast2')).to.be.enabled.and.running.and.upToDate;
   });
 
-  it('is as the inventory has it', () => expect(host.resources('icecast')).to.be.converged);
+  it('has everything of the role icecast as the inventory has it', () => {
+    expect(host.resources('icecast')).to.be.converged;
+  });
 
   it('keeps its passwords from other users', () => {
     expect(host.file('/etc/icecast2/icecast.xml')).to.have.mode(0o640).and.owner('root').and.group('icecast');

@@ -7,7 +7,9 @@ hosts('masters', (master) => {
     expect(master.service('liquidsoap')).to.be.enabled.and.running.and.upToDate;
   });
 
-  it('is as the inventory has it', () => expect(master.resources('liquidsoap')).to.be.converged);
+  it('has everything of the role liquidsoap as the inventory has it', () => {
+    expect(master.resources('liquidsoap')).to.be.converged;
+  });
 
   it('has a script that Liquidsoap takes', () => expect(master.liquidsoap()).to.be.running.and.valid);
 

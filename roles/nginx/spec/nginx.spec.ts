@@ -8,7 +8,9 @@ hosts('masters:relays', (host) => {
     expect(host.port(80)).to.be.listening.and.by('nginx');
   });
 
-  it('is as the inventory has it', () => expect(host.resources('nginx')).to.be.converged);
+  it('has everything of the role nginx as the inventory has it', () => {
+    expect(host.resources('nginx')).to.be.converged;
+  });
 
   it('has a configuration that NGINX takes', () => expect(host.command('nginx -t -q')).to.succeed);
 

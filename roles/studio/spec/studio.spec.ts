@@ -6,7 +6,9 @@ hosts('studios', (studio) => {
     expect(studio.service('studio')).to.be.enabled.and.running.and.upToDate;
   });
 
-  it('is as the inventory has it', () => expect(studio.resources('studio')).to.be.converged);
+  it('has everything of the role studio as the inventory has it', () => {
+    expect(studio.resources('studio')).to.be.converged;
+  });
 
   it('keeps its passwords from other users', () => {
     expect(studio.directory('/etc/studio')).to.have.mode(0o750).and.group('liquidsoap');

@@ -36,7 +36,7 @@ export const cases = [
   fails(
     liquidsoap({}, 1),
     (liquidsoap) => expect(liquidsoap).to.be.valid,
-    said('expected liquidsoap --check passes, is "fails: Error 4: Undefined variable!"'),
+    said('expected liquidsoap --check passes, is "fails: At line 7, char 3: Error 4: Undefined variable!"'),
   ),
   fails(
     liquidsoap(),
