@@ -1,5 +1,6 @@
 import type { CodeTable } from './codes/entry.ts';
 import { fileCodes } from './codes/files.ts';
+import { icecastCodes } from './codes/icecast.ts';
 import { mountCodes } from './codes/mounts.ts';
 import { networkCodes } from './codes/network.ts';
 import { patternCodes } from './codes/patterns.ts';
@@ -18,6 +19,7 @@ export const catalogue: readonly { readonly title: string; readonly codes: CodeT
   { title: 'Patterns and `--set`', codes: patternCodes },
   { title: 'The network', codes: networkCodes },
   { title: 'Mounts and sources', codes: mountCodes },
+  { title: 'Icecast', codes: icecastCodes },
   { title: 'Roles', codes: roleCodes },
   { title: 'Templates', codes: templateCodes },
 ];

@@ -11,7 +11,7 @@ export const mountCodes: CodeTable = {
   'unknown-mount': {
     severity: 'error',
     title: 'a mount that is not there',
-    means: 'The `fallback` of a mount names one that `mounts` does not have.',
+    means: 'The `fallback` of a mount, or the `shoutcast_mount` of a socket, names one that `mounts` does not have.',
     fix: 'Correct the name, or add the mount.',
   },
   'unknown-source': {
@@ -30,7 +30,7 @@ export const mountCodes: CodeTable = {
     severity: 'error',
     title: 'a path that is taken',
     means:
-      'Two mounts have one public path; or a mount has that of something which every server has: a health check, the hold file of another mount (`/hold-NAME`), or the copy of its fallback (`/standby-NAME`).',
+      'Two mounts have one public path; or a mount has that of something which every server has: a health check, the hold file of another mount (`/hold-NAME`), its intro (`/intro-NAME`), or the copy of its fallback (`/standby-NAME`).',
     fix: 'Give the mount a `public_path`, or a name, of its own.',
   },
   'fallback-loop': {
@@ -120,7 +120,8 @@ export const mountCodes: CodeTable = {
   'missing-file': {
     severity: 'error',
     title: 'a file that is not on this machine',
-    means: 'A `fallback_file`, or one of the `files` of a playlist, is not there or cannot be read.',
+    means:
+      'A `fallback_file`, an `intro`, a `certificate`, a file of accounts, or one of the `files` of a playlist, is not there or cannot be read.',
     fix: "Paths are relative to the inventory's directory, absolute, or below `~`.",
   },
 };

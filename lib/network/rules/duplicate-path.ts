@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../inventory/diagnostic.ts';
 import { pointer } from '../../inventory/pointer.ts';
-import { holdMount, standbyMount } from '../hold.ts';
+import { holdMount, introMount, standbyMount } from '../hold.ts';
 import type { Written } from '../written.ts';
 
 /** Paths that NGINX answers by itself on every server. */
@@ -13,11 +13,14 @@ const ownPaths = new Map([
 export function* duplicatePath(written: Written): Generator<Diagnostic> {
   const holds = new Map([...written.mounts].map(([name, { format }]) => [holdMount(name, format), name] as const));
   const standbys = new Map([...written.mounts.keys()].map((name) => [standbyMount(name), name] as const));
+  const intros = new Map([...written.mounts].map(([name, { format }]) => [introMount(name, format), name] as const));
   const owner = new Map<string, string>();
   for (const [name, { public_path: path }] of written.mounts) {
-    const [held, backed] = [holds.get(name), standbys.get(name)];
+    const [held, backed, begun] = [holds.get(name), standbys.get(name), intros.get(name)];
     if (held !== undefined) {
       yield finding(written, name, undefined, `\`${name}\` is the name of the hold file of \`${held}\``);
+    } else if (begun !== undefined) {
+      yield finding(written, name, undefined, `\`${name}\` is the name of the intro of \`${begun}\``);
     } else if (backed !== undefined) {
       yield finding(
         written,

@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { bitrate } from './bitrate.ts';
 import { duplicateAddress } from './duplicate-address.ts';
 import { duplicateName } from './duplicate-name.ts';
@@ -9,19 +10,24 @@ import { encoding } from './encoding.ts';
 import { failover } from './failover.ts';
 import { fallbackLoop } from './fallback-loop.ts';
 import { fallbackMismatch } from './fallback-mismatch.ts';
+import { guarded } from './guarded.ts';
 import { holdFile } from './hold-file.ts';
 import { link } from './link.ts';
+import { listen } from './listen.ts';
 import { longTexts } from './long-texts.ts';
 import { masters } from './masters.ts';
 import { missingStation } from './missing-station.ts';
+import { mountOrigin } from './mount-origin.ts';
 import { mountWithoutSource } from './mount-without-source.ts';
 import { patterns } from './patterns.ts';
 import { playlistWithoutFiles } from './playlist-without-files.ts';
 import { queueSize } from './queue-size.ts';
 import { regionWithoutRelays } from './region-without-relays.ts';
 import { relayLoop } from './relay-loop.ts';
+import { relaying } from './relaying.ts';
 import { reservedUser } from './reserved-user.ts';
 import type { Rule } from './rule.ts';
+import { serverLimits } from './server-limits.ts';
 import { starvingTier } from './starving-tier.ts';
 import { studioSource } from './studio-source.ts';
 import { tierOrder } from './tier-order.ts';
@@ -55,7 +61,14 @@ export const rules: readonly Rule[] = [
   regionWithoutRelays,
   failover,
   link,
+  // Icecast.
+  listen,
+  relaying,
+  addresses,
+  serverLimits,
+  guarded,
   // Mounts.
+  mountOrigin,
   mountWithoutSource,
   fallbackLoop,
   fallbackMismatch,

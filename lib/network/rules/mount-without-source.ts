@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../inventory/diagnostic.ts';
 import { pointer } from '../../inventory/pointer.ts';
+import { isProgramme } from '../mounts.ts';
 import type { Written } from '../written.ts';
 
 /** No mount at all, or a mount that no source feeds. */
@@ -12,7 +13,9 @@ export function* mountWithoutSource(written: Written): Generator<Diagnostic> {
       hint: 'write one under `mounts`, as in `/live.mp3: {format: mp3, bitrate: 128}`',
     });
   }
-  for (const [name, { sources }] of written.mounts) {
+  for (const [name, mount] of written.mounts) {
+    const { sources } = mount;
+    if (!isProgramme(mount)) continue;
     if (sources === undefined ? written.sources.size > 0 : sources.length > 0) continue;
     const listed = sources !== undefined;
     const finding = {

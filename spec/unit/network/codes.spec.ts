@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
+import { icecastCodes } from '../../../lib/inventory/codes/icecast.ts';
 import { mountCodes } from '../../../lib/inventory/codes/mounts.ts';
 import { networkCodes } from '../../../lib/inventory/codes/network.ts';
 import { codes } from '../../../lib/inventory/codes.ts';
@@ -27,7 +28,7 @@ describe('the codes of a network', () => {
     expect([...used].filter((code) => code === undefined || codes[code] === undefined)).to.deep.equal([]);
   });
 
-  for (const code of Object.keys({ ...networkCodes, ...mountCodes })) {
+  for (const code of Object.keys({ ...networkCodes, ...mountCodes, ...icecastCodes })) {
     it(`use ${code}, with an example in these specs and a place in docs/network.md`, () => {
       expect(used).to.include(code);
       expect(specs).to.match(new RegExp(`(error |warning |'|\\^)${code}\\b`));

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { checkNetwork } from '../../../../lib/network/check.ts';
 import { type Change, smallNetwork } from '../small-network.ts';
-import { alice, eu1, eu2, low, night, ogg, studio, us1, withKey } from './entries.ts';
+import { alice, eu1, eu2, live, low, night, ogg, section, studio, us1, withKey } from './entries.ts';
 
 /** Near a mistake, and right. */
 const right: { what: string; changes: readonly Change[] }[] = [
@@ -63,6 +63,42 @@ const right: { what: string; changes: readonly Change[] }[] = [
     changes: [withKey(us1, 'max_listeners: 8000, provider: { link_mbit: 1000 }'), withKey(ogg, 'max_listeners: 500')],
   },
   { what: 'a group that names an earlier one', changes: [['"!canary"', 'canary']] },
+  {
+    what: 'sockets of one port at two addresses',
+    changes: [
+      withKey(us1, 'icecast: { listen: [{ port: 8000, address: 127.0.0.1 }, { port: 8000, address: 192.0.2.21 }] }'),
+    ],
+  },
+  {
+    what: 'an encoder of Shoutcast at the masters',
+    changes: [
+      [
+        'station:',
+        'groups: { hubs: { hosts: [masters], icecast: { listen: [{ port: 8000 }, { port: 8010, shoutcast_mount: /live.ogg }] } } }\nstation:',
+      ],
+      ['groups:\n', ''],
+      ['  canary: { hosts: [eu-4, us] }\n', ''],
+      ['  edge: { hosts: [relays, "!canary"] }\n', ''],
+      withKey(ogg, 'encoder: { password: enc }'),
+    ],
+  },
+  {
+    what: 'a mount and its fallback that both come in at one relay',
+    changes: [
+      withKey(low, 'at: eu-1, encoder: { password: enc }'),
+      [live, live.replace(/ \}$/, ', at: eu-1, pull: { server: a.example, port: 8000, mount: / } }')],
+    ],
+  },
+  {
+    what: 'mounts that all come from encoders, without any source',
+    changes: [
+      withKey(low, 'encoder: { password: enc }'),
+      withKey(ogg, 'encoder: { password: enc }'),
+      withKey(live, 'encoder: { password: enc }'),
+      [section('sources'), ''],
+      [section('studios'), ''],
+    ],
+  },
   { what: 'the removal of an account that nobody logs in to', changes: [[alice, 'alice: { absent: true }']] },
 ];
 

@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../../inventory/diagnostic.ts';
+import { DEFAULT_MAX_LISTENERS } from '../hosts.ts';
+import { mountDefaults } from '../mounts.ts';
+import type { Written } from '../written.ts';
+import { eachServer, type ServerFinding } from './each-server.ts';
+
+/** Limits of a server that contradict each other. */
+export function* serverLimits(written: Written): Generator<Diagnostic> {
+  yield* eachServer(written, function* (host, { limits = {}, default_mount = {} }) {
+    yield* queue('limits', limits, mountDefaults);
+    yield* queue('default_mount', default_mount, { ...mountDefaults, ...limits });
+    const listeners = host.data.max_listeners ?? DEFAULT_MAX_LISTENERS[host.kind];
+    if (limits.clients === undefined || limits.clients > listeners) return;
+    yield {
+      steps: ['limits', 'clients'],
+      finding: {
+        code: 'few-clients',
+        severity: 'warning',
+        message: `\`${host.name}\` may have ${listeners} listeners, and Icecast would turn away some of them`,
+        hint: 'leave `clients` out to have it worked out, or lower `max_listeners`',
+      },
+    };
+  });
+}
+
+interface Sizes {
+  readonly burst_size?: number;
+  readonly queue_size?: number;
+}
+
+function* queue(section: string, said: Sizes, below: Required<Sizes>): Generator<ServerFinding> {
+  const { burst_size: burst, queue_size: size } = { ...below, ...said };
+  if (size > burst || (said.burst_size === undefined && said.queue_size === undefined)) return;
+  yield {
+    steps: [section, said.queue_size === undefined ? 'burst_size' : 'queue_size'],
+    finding: {
+      code: 'queue-size',
+      severity: 'error',
+      message: `the queue (${size} bytes) must be greater than the burst (${burst} bytes)`,
+      hint: `write \`queue_size: ${burst * 4}\` or so, or a smaller \`burst_size\``,
+    },
+  };
+}
