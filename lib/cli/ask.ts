@@ -28,8 +28,9 @@ function askLine({ stdin, output }: Terminal, prompt: string, secret: boolean): 
       done();
     },
   });
-  output.err(secret ? prompt : '');
+  // From here on the terminal shows nothing by itself: only then somebody is asked, who may type at once.
   const reader = createInterface({ input: stdin, output: echo, terminal: true });
+  output.err(secret ? prompt : '');
   return new Promise((resolve, reject) => {
     reader.once('SIGINT', () => {
       output.err('\n');

@@ -25,6 +25,6 @@ export function vault(program: Command, shell: Shell): void {
     ['aircheck vault view inventory/lab/station.yml', 'with what is encrypted in it'],
     ['aircheck vault edit inventory/lab/station.yml', 'in $EDITOR; what changed is encrypted again'],
     ['aircheck vault encrypt-string --name password', 'asks for a value, and prints it to be pasted'],
-    ['aircheck vault rekey inventory/prod/*.yml', 'another password for all of them, or for none'],
+    ['aircheck vault rekey prod/*.yml', 'another password for all of them, or for none'],
   ]);
 }

@@ -53,10 +53,9 @@ export function decryptedFile({ path, plain, whole, values }: Contents): string 
 }
 
 /** A vault, or a file with encrypted values, under another password. Labels become that password's, too. */
-export async function rekeyedFile(contents: Contents, password: VaultPassword): Promise<string | Diagnostic> {
-  const { path, text, plain, whole, values } = contents;
+export async function rekeyedFile(contents: Contents, password: VaultPassword): Promise<string> {
+  const { text, plain, whole, values } = contents;
   if (whole !== null) return encrypt(plain, password);
-  if (values.length === 0) return notEncrypted(path);
   return reencrypted(text, values, (value) => ({ text: value.text, password }));
 }
 

@@ -5,7 +5,7 @@ import type { Vaulted } from '../yaml/compose.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import type { Opened, VaultOpener } from './decrypt.ts';
 import { encrypt } from './encrypt.ts';
-import { vaultHeader } from './envelope.ts';
+import { readEnvelope, vaultHeader } from './envelope.ts';
 import type { VaultPassword } from './passwords.ts';
 
 /** An encrypted value in the text of a YAML file, opened. */
@@ -46,7 +46,10 @@ export async function openValues(path: string, text: string, opener: VaultOpener
 export function withPlainValues(text: string, values: readonly OpenedValue[]): string {
   return splice(
     text,
-    values.map((value) => ({ ...value.span, text: `!vault ${JSON.stringify(value.text)}` })),
+    values.map(({ span, text: plain, written }) => ({
+      ...span,
+      text: `!vault ${JSON.stringify(plain)}${/^[^\n]*\|[^\n#]*?([ \t]+#[^\r\n]*)/.exec(written)?.[1] ?? ''}`,
+    })),
   );
 }
 
@@ -67,10 +70,24 @@ export async function withEncryptedValues(
     if (plain.trimStart().startsWith(vaultHeader)) continue;
     const same = before.find((value) => value.text === plain);
     const vault = same === undefined ? await encrypt(plain, password) : vaultOf(same.written);
-    splices.push({ ...span, text: block(vault, lineIndent(text, span.start) + 2) });
+    // Behind the last line of a block a comment would belong to it.
+    const comment = /^[ \t]+#[^\r\n]*/.exec(text.slice(span.end))?.[0] ?? '';
+    const head = `!vault |${comment}`;
+    splices.push({
+      ...span,
+      end: span.end + comment.length,
+      text: block(head, vault, lineIndent(text, span.start) + 2),
+    });
   }
   const closed = splice(text, splices);
-  return { text: closed, findings: vaultedIn(path, closed).findings };
+  return { text: closed, findings: unreadableIn(path, closed) };
+}
+
+/** What would be wrong with a text once it is written: YAML, or a value that cannot be opened any more. */
+function unreadableIn(path: string, text: string): readonly Diagnostic[] {
+  const { vaulted, findings, file } = vaultedIn(path, text);
+  const torn = vaulted.filter((value) => typeof readEnvelope(value.text) === 'string');
+  return [...findings, ...torn.map(({ place }) => file.diagnostic(place, notABlock))];
 }
 
 /** The text with each of these values encrypted anew. */
@@ -140,9 +157,9 @@ function vaultOf(written: string): string {
   return written.slice(written.indexOf(vaultHeader)).replace(/^[ \t]+/gm, '');
 }
 
-function block(vault: string, indent: number): string {
+function block(head: string, vault: string, indent: number): string {
   const lines = vault.trimEnd().split('\n');
-  return ['!vault |', ...lines.map((line) => ' '.repeat(indent) + line)].join('\n');
+  return [head, ...lines.map((line) => ' '.repeat(indent) + line)].join('\n');
 }
 
 function lineIndent(text: string, at: number): number {

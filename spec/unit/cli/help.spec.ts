@@ -9,11 +9,13 @@ const commands = [
   'render',
   'list',
   'explain',
+  'inventory',
   'spec',
   'listen',
   'test',
   'lab',
   'demo',
+  'vault',
   'completion',
 ];
 

@@ -38,5 +38,5 @@ export function addVaultCreate(vault: Command, shell: Shell): void {
       if (options.quiet !== true) shell.output.err(`created ${name}${keys.found}\n`);
     });
   addEncryptVaultId(command);
-  addExamples(command, [['aircheck vault create inventory/lab/secrets.yml', 'for you alone: with mode 0600']]);
+  addExamples(command, [['aircheck vault create my/secrets.yml', 'for you alone: with mode 0600']]);
 }

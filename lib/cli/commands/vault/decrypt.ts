@@ -20,7 +20,6 @@ export function addVaultDecrypt(vault: Command, shell: Shell): void {
       await putOut(shell, files, opened.map(decryptedFile), options, 'decrypted');
     });
   addExamples(command, [
-    ['aircheck vault view inventory/lab/users.yml', 'to read it there is no need to'],
-    ['aircheck vault decrypt inventory/prod/users.yml', 'whoever may read the file can read it then'],
+    ['aircheck vault decrypt inventory/lab/users.yml', 'whoever may read the file can read it then'],
   ]);
 }

@@ -28,10 +28,8 @@ export function addVaultEdit(vault: Command, shell: Shell): void {
       const keys = new VaultKeys(shell, options, [name]);
       const [contents] = await openAll([file], await keys.opener());
       if (contents === undefined) return;
-      const { editText } = await import('./editor.ts');
-      const edited = await editText(shell, file.path, contents.plain);
-      if (edited === contents.plain) return say(`${name} is as it was`);
-      const text = await encryptedAgain(contents, edited, keys);
+      const text = await editUntilRight(shell, contents, keys);
+      if (text === contents.text) return say(`${name} is as it was`);
       await write(shell, contents, text);
       say(`changed ${name}`);
     });
@@ -40,6 +38,25 @@ export function addVaultEdit(vault: Command, shell: Shell): void {
     ['aircheck vault edit inventory/lab/station.yml', 'what you write behind `!vault` is encrypted'],
     ['EDITOR="code --wait" aircheck vault edit inventory/lab/users.yml', 'in an editor with a window'],
   ]);
+}
+
+/** What the file is to hold. Whoever sits at a terminal may mend what is wrong with it. */
+async function editUntilRight(shell: Shell, contents: Contents, keys: VaultKeys): Promise<string> {
+  const { editText } = await import('./editor.ts');
+  for (let text = contents.plain; ; ) {
+    const edited = await editText(shell, contents.path, text);
+    if (edited === contents.plain) return contents.text;
+    try {
+      return await encryptedAgain(contents, edited, keys);
+    } catch (error) {
+      if (!(error instanceof InvalidInventory) || shell.stdin.isTTY !== true) throw error;
+      const { findingsText } = await import('../../findings.ts');
+      const { askYesNo } = await import('../../ask.ts');
+      shell.output.err(findingsText(error.diagnostics, { ...shell.output.errorFormat, cwd: shell.cwd }));
+      if (!(await askYesNo(shell, 'Edit it again? Otherwise nothing is changed.'))) throw error;
+      text = edited;
+    }
+  }
 }
 
 /** With the password and the label that it had; new values with those of the first one, or with what was given. */

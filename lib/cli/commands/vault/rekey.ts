@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { InvalidInventory } from '../../../inventory/diagnostic.ts';
 import type { Contents } from '../../../inventory/vault/contents.ts';
 import { CliError } from '../../cli-error.ts';
 import { addExamples } from '../../examples.ts';
@@ -24,7 +25,7 @@ export function addVaultRekey(vault: Command, shell: Shell): void {
       const options = optionsOf<RekeyOptions>(command);
       const files = await readGiven(shell, names);
       const keys = new VaultKeys(shell, options, names);
-      const opened = encryptedOnes(await openAll(files, await keys.opener()));
+      const opened = await encryptedOnes(await openAll(files, await keys.opener()));
       const sources = [...(options.newVaultId ?? []), ...(options.newVaultPasswordFile ?? [])];
       if (sources.length > 1) throw new CliError('more than one new password was given', 'name one');
       const password = await keys.newPassword(sources);
@@ -33,13 +34,15 @@ export function addVaultRekey(vault: Command, shell: Shell): void {
       await putOut(shell, opened, texts, options, 'rekeyed');
     });
   addExamples(command, [
-    ['aircheck vault rekey inventory/prod/*.yml', 'asks for the new password, twice'],
-    ['aircheck vault rekey --new-vault-id 2027@prod.password inventory/prod/*.yml', 'with a label'],
+    ['aircheck vault rekey prod/*.yml', 'asks for the new password, twice'],
+    ['aircheck vault rekey --new-vault-id 2027@new.password prod/*.yml', 'with a label'],
   ]);
 }
 
-/** A file without anything encrypted may be among the rest; if there is nothing else, they are told about. */
-function encryptedOnes(opened: readonly Contents[]): readonly Contents[] {
+/** A file without anything encrypted may be among the rest, but not alone. */
+async function encryptedOnes(opened: readonly Contents[]): Promise<readonly Contents[]> {
   const some = opened.filter(({ whole, values }) => whole !== null || values.length > 0);
-  return some.length > 0 ? some : opened;
+  if (some.length > 0) return some;
+  const { notEncrypted } = await import('../../../inventory/vault/problems.ts');
+  throw new InvalidInventory(opened.map(({ path }) => notEncrypted(path)));
 }

@@ -17,5 +17,5 @@ export function addVaultView(vault: Command, shell: Shell): void {
       const opened = await openAll(files, await keys.opener());
       for (const { plain } of opened) shell.output.revealed(plain);
     });
-  addExamples(command, [['aircheck vault view inventory/lab/station.yml', 'each value behind its `!vault`']]);
+  addExamples(command, [['aircheck vault view inventory/lab/station.yml', 'each value stands behind its !vault']]);
 }
