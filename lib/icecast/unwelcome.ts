@@ -1,8 +1,12 @@
+import { foreignWords, ownersOf } from './dialects.ts';
+
 /**
  * Elements that Icecast 2.4.4 reads and that still must not be rendered, and elements of other versions that it
  * ignores, with what to write instead. By path without keys.
  */
 export const unwelcome: ReadonlyMap<string, string> = new Map([
+  // What follows says more of some of them.
+  ...foreignWords.map((word) => [`icecast/${word.path}`, `of ${ownersOf(word)}, and 2.4.4 ignores it`] as const),
   ['icecast/port', 'deprecated, and dropped beside a <listen-socket>: write <listen-socket><port>'],
   ['icecast/bind-address', 'deprecated: write <listen-socket><bind-address>'],
   ['icecast/source-password', 'deprecated, and warns: write it in <authentication>'],
@@ -19,7 +23,4 @@ export const unwelcome: ReadonlyMap<string, string> = new Map([
   ['icecast/paths/mime-types', 'of Icecast 2.5: 2.4.4 knows it directly below <icecast>'],
   ['icecast/relay/upstream', 'of Icecast 2.5: 2.4.4 knows <server>, <port> and <mount>'],
   ['icecast/relay/host', 'of Icecast KH: 2.4.4 knows <server> and <port>, and one upstream only'],
-  ['icecast/master-redirect', 'of Icecast KH: 2.4.4 cannot redirect listeners'],
-  ['icecast/max-redirect-slaves', 'of Icecast KH: 2.4.4 cannot redirect listeners'],
-  ['icecast/redirect', 'of Icecast KH: 2.4.4 cannot redirect listeners'],
 ]);

@@ -487,7 +487,7 @@ export interface IcecastDefaultMount {
    */
   charset?: string;
   /**
-   * A file on the host that the sound is also written to; %Y, %m, %d and so on stand for the time.
+   * An absolute path of a file on a host; %Y, %m, %d, %H and so on in its name stand for the time, but not in that of its directory.
    */
   dump_file?: string;
   /**
@@ -893,7 +893,7 @@ export interface Mount {
    */
   intro?: string;
   /**
-   * A file on the server where it comes in that the sound is also written to; %Y, %m, %d, %H and so on stand for the time.
+   * An absolute path of a file on a host; %Y, %m, %d, %H and so on in its name stand for the time, but not in that of its directory.
    */
   dump_file?: string;
   /**

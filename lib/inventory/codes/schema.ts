@@ -14,6 +14,13 @@ export const schemaCodes: CodeTable = {
     means: 'The name is no property of what it stands in. It may be misspelt, or belong elsewhere.',
     fix: 'Use the name that the hint suggests. Values of your own belong under `vars`.',
   },
+  'other-dialect': {
+    severity: 'error',
+    title: 'a setting of another Icecast',
+    means:
+      'The name is a setting of Icecast 2.5 or of Icecast KH. The host runs 2.4, which would ignore it without a word.',
+    fix: 'Do what the hint says instead.',
+  },
   'missing-property': {
     severity: 'error',
     title: 'a property is missing',

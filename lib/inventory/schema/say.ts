@@ -1,3 +1,5 @@
+import { foreignWord, ownersOf } from '../../icecast/dialects.ts';
+import { wordOf } from '../../icecast/words.ts';
 import type { Finding } from '../diagnostic.ts';
 import { didYouMean, nearest } from '../nearest.ts';
 import { retype, rewrite } from './fix.ts';
@@ -44,9 +46,36 @@ const sayings: ReadonlyMap<string, Say> = new Map<string, Say>([
 
 function unknownProperty({ pointer, key, schema }: Violation): Finding {
   const known = Object.keys(propertiesOf(schema));
+  const foreign = foreignProperty(pointer, key ?? '');
+  if (foreign !== undefined) return foreign;
   if (pointer === '')
     return error('unknown-kind', `\`${key}\` is no kind of thing in an inventory`, didYouMean(key ?? '', known));
-  return error('unknown-property', `\`${key}\` is no property of ${subject(pointer)}`, didYouMean(key ?? '', known));
+  return error(
+    'unknown-property',
+    `\`${key}\` is no property of ${subject(pointer)}`,
+    hintFor(pointer, key ?? '', known),
+  );
+}
+
+/** Where settings of Icecast stand: in a mount, in a server, and everywhere below `icecast`. */
+const icecastPlace = /^\/(?:(mounts)\/[^/]+|(?:masters|relays)\/[^/]+$|(?:[a-z]+\/[^/]+\/)?icecast\b)/;
+
+/** A setting of an Icecast that the host does not run, where settings of Icecast stand. */
+function foreignProperty(pointer: string, key: string): Finding | undefined {
+  const place = icecastPlace.exec(pointer);
+  const word = place === null ? undefined : foreignWord(key, place[1] !== undefined);
+  // Of a host, a plain word is more likely to mean something else.
+  const plain = /^\/(masters|relays)\/[^/]+$/.test(pointer) && /^(?!upstream$)[a-z]+$/.test(key);
+  if (word === undefined || plain) return undefined;
+  const message = `\`${key}\` is a setting of ${ownersOf(word)}; the dialect here is 2.4, which has none such`;
+  return error('other-dialect', message, word.instead);
+}
+
+/** What was probably meant; for an element of icecast.xml, what it is called here. */
+function hintFor(pointer: string, key: string, known: readonly string[]): string | undefined {
+  const same = known.find((name) => name === key.replaceAll('-', '_'));
+  const word = same === undefined && icecastPlace.test(pointer) ? wordOf(key) : undefined;
+  return word === undefined ? didYouMean(key, known) : `in an inventory it is ${word}`;
 }
 
 function missingProperty({ pointer, key, schema, because }: Violation): Finding {
@@ -74,6 +103,8 @@ function notOneOf({ pointer, data, schema, params }: Violation, { secret }: Cont
   const list = choice.map((value) => `\`${value}\``).join(', ');
   const message = `${subject(pointer)} must be ${choice.length > 1 ? 'one of ' : ''}${list}; this is ${found(data, secret)}`;
   if (typeof data === 'string' && choice.includes(data)) return error('not-in-list', message, 'leave the quotes out');
+  if (typeof data !== 'string' && allowed.includes(String(data)))
+    return error('not-in-list', message, 'put it in quotes');
   const near = typeof data === 'string' ? nearest(data, choice) : undefined;
   return error('not-in-list', message, near === undefined ? undefined : `did you mean \`${near}\`?`);
 }
