@@ -19,6 +19,8 @@ const notRun: readonly (readonly [RegExp, string])[] = [
   [/^aircheck test(?! --only converge)/, 'brings a lab up and down; test.spec.ts has one of its own'],
   [/^aircheck spec( --bail)?$/, 'would run this spec'],
   [/^aircheck spec my\//, "names the reader's own file"],
+  [/\baircheck vault (edit|create) /, 'opens an editor'],
+  [/^aircheck vault encrypt-string --name \w+$/, 'asks on the terminal'],
   [/^(eval .*completion zsh|aircheck completion fish)/, 'needs another shell'],
 ];
 
@@ -29,6 +31,7 @@ const notRunOfHelp: readonly (readonly [RegExp, string])[] = [
   [/^aircheck listen /, 'takes seconds each, and docs/specs.md has the like'],
   [/^aircheck lab ssh [a-z0-9-]+$/, 'is a shell'],
   [/^aircheck lab doctor --driver vagrant$/, 'depends on what this machine has'],
+  [/^aircheck vault rekey (\S+ )*prod\//, "names the reader's own files"],
   [/ (--out|>) \/tmp\//, 'writes outside of the checkout'],
   [/ \| jq /, 'needs jq'],
 ];
@@ -39,7 +42,7 @@ interface Help {
 }
 
 /** Options of other programs that pages name. */
-const foreign = ['--name', '--vault-id'];
+const foreign = ['--list-hosts'];
 
 const pages = readPages();
 const scripts: Record<string, string> = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).scripts;
@@ -186,9 +189,9 @@ describe('The README and docs/', function () {
     const { stdout } = await checkout.run(['aircheck', ...command, '--help'].join(' '));
     const [listed = '', examples = ''] = stdout.split('\nExamples:\n');
     const found: Help[] = [{ options: listed.slice(listed.indexOf('\nOptions:')), examples }];
-    if (command.length > 0 && command[0] !== 'lab') return found;
-    // Of lab's own help, what stands below its options; two words are as deep as commands go.
-    const below = command.length > 1 ? [] : listed.matchAll(/^ {2}([a-z][a-z-]*)(?: [[<].*| {2}.*)$/gm);
+    if (command.length > 0 && !['lab', 'vault'].includes(command[0] ?? '')) return found;
+    // Of the help of lab and vault, what stands below its options; two words are as deep as commands go.
+    const below = command.length > 1 ? [] : listed.matchAll(/^ {2}([a-z][a-z-]*)(?:\|\S+)?(?: [[<].*| {2}.*)$/gm);
     for (const [, name = ''] of below) if (name !== 'help') found.push(...(await everyHelp([...command, name])));
     return found;
   }
