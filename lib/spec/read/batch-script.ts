@@ -61,18 +61,18 @@ interface Piece {
 
 function pieces(batch: Batch): Piece[] {
   const alone: Piece[] = [];
-  const shared = new Map<string, { keys: string[]; items: Set<string>; script: Together['script'] }>();
+  const shared = new Map<string, { keys: string[]; items: Set<string>; together: Together }>();
   for (const [key, { script, timeout, together }] of batch) {
     if (together !== undefined) {
-      const group = shared.get(together.key) ?? { keys: [], items: new Set(), script: together.script };
+      const group = shared.get(together.key) ?? { keys: [], items: new Set(), together };
       group.keys.push(key);
       group.items.add(together.item);
       shared.set(together.key, group);
     } else if (script !== undefined) alone.push({ keys: [key], items: [], script, timeout });
   }
-  const joined = [...shared.values()].map(({ keys, items, script }) => {
+  const joined = [...shared.values()].map(({ keys, items, together }) => {
     const list = [...items];
-    return { keys, items: list, script: script(list), timeout: undefined };
+    return { keys, items: list, script: together.script(list), timeout: together.timeout?.(list) };
   });
   return [...alone, ...joined];
 }

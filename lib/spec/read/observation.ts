@@ -28,6 +28,8 @@ export interface Together {
   readonly item: string;
   /** What `script` of an observation is, for all things that are asked about, each once. */
   readonly script: (items: readonly string[]) => string;
+  /** Seconds after which the script is stopped. Without it, it must be one that cannot hang. */
+  readonly timeout?: (items: readonly string[]) => number;
 }
 
 export interface Answer {

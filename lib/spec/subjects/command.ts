@@ -1,22 +1,14 @@
-import { createHash } from 'node:crypto';
-import { quote } from '../../resources/quote.ts';
 import { type Duration, milliseconds } from '../dsl/duration.ts';
 import { readPath, same } from '../entry-path.ts';
+import { asCommand, type Command, type Ran, ranOf } from '../read/commands.ts';
 import type { HostReads } from '../read/observation.ts';
 import { Subject, type SubjectKind } from '../subject.ts';
 import { finds } from '../text-match.ts';
 import { equals, type Verdict, verdict } from '../verdict.ts';
 
 /** What a command did. */
-export interface CommandState {
+export interface CommandState extends Ran {
   readonly text: string;
-  /** 124: it was stopped, for it took too long. */
-  readonly status: number | null;
-  /** Its first 64 KiB. */
-  readonly stdout: string;
-  /** Its last 64 KiB. */
-  readonly stderr: string;
-  readonly seconds: number;
 }
 
 const matchers = {
@@ -56,8 +48,8 @@ const matchers = {
     ),
 };
 
-function evidence({ text, stderr, status }: CommandState) {
-  const hint = hints.get(status);
+function evidence({ text, stderr, status, keptBy }: CommandState) {
+  const hint = keptBy === null ? hints.get(status) : `it was not run: the one before it did not end: ${keptBy}`;
   return { command: text, ...(stderr === '' ? {} : { stderr }), ...(hint === undefined ? {} : { hint }) };
 }
 
@@ -78,47 +70,12 @@ export interface CommandOptions {
 
 /** A command that only looks, in POSIX sh. What is said of it in one moment is said of one run. */
 export function command(host: HostReads, text: string, { user, timeout = 10 }: CommandOptions = {}) {
+  const wanted: Command = { text, user: user ?? null, timeout };
   return new Subject(commandKind, text, host.name, () =>
     host.read({
-      key: `command ${user ?? ''} ${timeout} ${text}`,
-      timeout: timeout + 3,
-      script: commandScript(text, user ?? null, timeout),
-      parse: ({ output }) => ({ text, ...commandOf(output) }),
+      key: `command ${wanted.user ?? ''} ${timeout} ${text}`,
+      together: asCommand(wanted),
+      parse: (answer) => ({ text, ...ranOf(answer, wanted) }),
     }),
   );
-}
-
-const limit = 64 * 1024;
-
-/**
- * Runs a command and brings its streams apart from each other, without a file on the host: what it prints goes out at
- * once, what it complains of is kept in a variable until then, with its exit status as the last line.
- */
-export function commandScript(text: string, user: string | null, timeout: number): string {
-  const end = `end-${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
-  return `exec 3>&1
-b=$(date +%s%N)
-e=$({ {
-timeout -k 1 ${timeout} ${user === null ? '' : `runuser -u ${quote(user)} -- `}sh -s 3>&- <<'${end}'
-{
-${text}
-} </dev/null
-exit
-${end}
-printf '\\n%s' "$?" >&2
-} | { { head -c ${limit}; cat >/dev/null; } | base64 -w0 >&3; }; } 2>&1 | tail -c ${limit} | base64 -w0)
-printf '\\n%s\\n%s\\n' "$e" $(($(date +%s%N) - b))`;
-}
-
-/** Reads the two streams, each one line of base64, and the nanoseconds. */
-export function commandOf(output: string): Omit<CommandState, 'text'> {
-  const [stdout = '', second = '', nanoseconds = ''] = output.split('\n');
-  const said = Buffer.from(second, 'base64').toString('utf8');
-  const [ending = '', status] = /\n(\d+)$/.exec(said) ?? [];
-  return {
-    status: status === undefined ? null : Number(status),
-    stdout: Buffer.from(stdout, 'base64').toString('utf8'),
-    stderr: ending === '' ? said : said.slice(0, -ending.length),
-    seconds: Math.round(Number(nanoseconds) / 1e6) / 1000,
-  };
 }

@@ -3,12 +3,17 @@ import { Subject } from '../../../../lib/spec/subject.ts';
 import { type CommandState, commandKind } from '../../../../lib/spec/subjects/command.ts';
 import { fails } from './case.ts';
 
-const ran = { text: 'nginx -t', status: 0, stdout: 'ok\n', stderr: '', seconds: 0.25 };
+const ran = { text: 'nginx -t', status: 0, stdout: 'ok\n', stderr: '', seconds: 0.25, keptBy: null };
 const of = (state: Partial<CommandState>) =>
   new Subject(commandKind, 'nginx -t', 'relay-eu1', () => Promise.resolve({ ...ran, ...state }));
 const data = of({ stdout: '{"source": {"listeners": 3}}' });
 
 export const cases = [
+  fails(
+    of({ status: null, keptBy: 'sleep 60 &' }),
+    (one) => expect(one).to.succeed,
+    'command nginx -t on relay-eu1: expected exit status 0, is nothing',
+  ),
   fails(
     of({ status: 1, stderr: 'emerg: no' }),
     (command) => expect(command).to.succeed,
