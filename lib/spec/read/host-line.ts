@@ -35,10 +35,13 @@ export class HostLine {
     this.#failedAt = null;
   }
 
-  async close(): Promise<void> {
+  /** Nobody waits for a connection that is still being made: it ends when it is. */
+  close(): void {
     this.#closed = true;
-    const session = await this.#session?.catch(() => null);
-    session?.close();
+    this.#session?.then(
+      (session) => session.close(),
+      () => {},
+    );
   }
 
   async #open(attempt = 0): Promise<Session> {

@@ -67,6 +67,8 @@ export async function runSpecs(options: SpecRunOptions): Promise<SpecsFinished> 
     });
     const units = unitsOf(root, (suite) => run.suites.get(suite));
     options.emit(started(options, testsOf(root).length));
+    // Hosts answer while their specs are being begun.
+    run.call(firstHosts(units, options));
     const counts = await runUnits(units, notes, options);
     for (const { error, spec } of late) {
       counts.failed += 1;
@@ -166,6 +168,13 @@ function sectionsOf(units: readonly Unit[]): Unit[][] {
     else sections.push([unit]);
   }
   return sections;
+}
+
+/** The hosts that are looked at first. */
+function firstHosts(units: readonly Unit[], { hosts, forks }: SpecRunOptions): Host[] {
+  const [section = []] = sectionsOf(units);
+  const names = new Set(section.map(({ host }) => host));
+  return hosts.filter(({ name }) => names.has(name)).slice(0, forks);
 }
 
 /** Hosts side by side, at most so many; the units of one host one after the other. */

@@ -56,9 +56,17 @@ export class SpecRun {
     return new Map(renderNetwork(network, hosts, roles).map(({ host, resources }) => [host, resources]));
   }
 
+  /** Begins to connect to hosts that are needed soon. Whoever needs one hears what came of it. */
+  call(hosts: readonly Host[]): void {
+    for (const host of hosts)
+      this.line(host)
+        .session()
+        .catch(() => {});
+  }
+
   async close(): Promise<void> {
     await this.scopeOfAll.end().catch(() => {});
-    await Promise.all([...this.#lines.values()].map((line) => line.close()));
+    for (const line of this.#lines.values()) line.close();
   }
 }
 

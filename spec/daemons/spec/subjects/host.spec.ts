@@ -42,7 +42,7 @@ describe('What is looked at on a host', () => {
     host = { name: 'here', read: (observation) => reader.read(observation) };
   });
   after(async () => {
-    await line.close();
+    line.close();
     await sshd.stop();
     workshop.remove();
   });
@@ -137,6 +137,32 @@ describe('What is looked at on a host', () => {
       .to.have.json('a[0].b', 1)
       .and.json('', { a: [{ b: 1 }] });
   });
+
+  it('is several commands in one round trip, each with what is its own', async () => {
+    const all = [
+      command(host, 'printf "a\\n\\n"; printf "b" >&2'),
+      command(host, 'true'),
+      command(host, 'exit 4'),
+      command(host, 'cat /proc/self/cmdline >&2; printf "\\n3 4\\nx"', { user: 'nobody' }),
+    ];
+    const [first, second, third, fourth] = await Promise.all(all.map((one) => one.observe({ word: 'exit', args: [] })));
+    chaiExpect(first).to.include({ status: 0, stdout: 'a\n\n', stderr: 'b', keptBy: null });
+    chaiExpect(second).to.include({ status: 0, stdout: '', stderr: '' });
+    chaiExpect(third).to.include({ status: 4, stdout: '', stderr: '' });
+    chaiExpect(fourth).to.include({ status: 0, stdout: '\n3 4\nx' });
+  });
+
+  it('is a command that never lets go of its output, and those that wait behind it', async () => {
+    const all = [
+      command(host, 'echo fine', { timeout: 1 }),
+      command(host, 'setsid sleep 30 &', { timeout: 1 }),
+      command(host, 'echo late', { timeout: 1 }),
+    ];
+    const [fine, stuck, late] = await Promise.all(all.map((one) => one.observe({ word: 'exit', args: [] })));
+    chaiExpect(fine).to.include({ status: 0, stdout: 'fine\n' });
+    chaiExpect(stuck).to.include({ status: null, keptBy: null });
+    chaiExpect(late).to.include({ status: null, keptBy: 'setsid sleep 30 &' });
+  }).timeout(40_000);
 
   it('is a process, with its limits', async () => {
     const child = spawn('prlimit', ['--nofile=777:888', 'sleep', '61.5'], { stdio: 'ignore' });

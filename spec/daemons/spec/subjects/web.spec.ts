@@ -60,7 +60,7 @@ http {
     const gone = once(nginx, 'exit');
     nginx.kill();
     await gone;
-    await line.close();
+    line.close();
     await sshd.stop();
     workshop.remove();
   });
