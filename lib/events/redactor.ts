@@ -44,8 +44,10 @@ export class Redactor {
   /** A copy of plain data with every string in it redacted, keys and the events' own vocabulary excepted. */
   data<T>(data: T): T {
     if (this.pattern === null) return data;
-    return JSON.parse(JSON.stringify(data), (key, value) =>
-      typeof value === 'string' && !vocabulary.has(key) ? this.text(value) : value,
+    return JSON.parse(
+      JSON.stringify(data, (key, value) =>
+        typeof value === 'string' && !vocabulary.has(key) ? this.text(value) : value,
+      ),
     );
   }
 

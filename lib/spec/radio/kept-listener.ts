@@ -1,6 +1,6 @@
 import type { Heard } from '../listening/heard.ts';
 import { toHearing } from '../listening/hearing.ts';
-import { type Asked, attach, type Listener, type ListenerOptions, type Mark } from '../listening/listener.ts';
+import type { Asked, Listener, ListenerOptions, Mark } from '../listening/listener.ts';
 import { specInProgress } from '../run/spec-in-progress.ts';
 import { Subject } from '../subject.ts';
 import { type ListenerMatchers, type ListenerState, listenerKind } from '../subjects/listener.ts';
@@ -71,6 +71,8 @@ async function keep(
   const scope = specInProgress()?.scope;
   if (scope === undefined)
     throw new Error('a listener is attached in a spec, or in before(): there it is let go again');
+  // What takes sound apart is loaded by who listens.
+  const { attach } = await import('../listening/listener.ts');
   const begunAt = performance.now();
   const listener = attach(url, { ...own, ...options });
   let left = false;

@@ -1,7 +1,6 @@
 import type { ConnectionOptions } from '../listening/connection.ts';
 import type { Heard } from '../listening/heard.ts';
 import { toHearing } from '../listening/hearing.ts';
-import { attach } from '../listening/listener.ts';
 import { specInProgress } from '../run/spec-in-progress.ts';
 
 /** One listening that several sentences share. */
@@ -35,6 +34,8 @@ export async function listenFor(
 }
 
 async function once(url: string, seconds: number, options: ConnectionOptions): Promise<Heard> {
+  // What takes sound apart is loaded by who listens.
+  const { attach } = await import('../listening/listener.ts');
   await calm();
   const listener = attach(url, options);
   await listener.begun();

@@ -23,12 +23,11 @@ export class HostReader {
    * @throws Unreachable
    * @throws UnreadableAnswer
    */
-  async read<S>(observation: Observation<S>): Promise<S> {
-    const answer = await new Promise<Answer>((resolve, reject) => {
+  read<S>(observation: Observation<S>): Promise<S> {
+    return new Promise<Answer>((resolve, reject) => {
       if (this.#waiting.length === 0) setImmediate(() => void this.#flush());
       this.#waiting.push({ observation, resolve, reject });
-    });
-    return observation.parse(answer);
+    }).then(observation.parse);
   }
 
   async #flush(): Promise<void> {

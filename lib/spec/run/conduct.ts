@@ -38,6 +38,13 @@ function isPromise(value: unknown): value is Promise<unknown> {
   return value instanceof Promise;
 }
 
+/** Has what a body said looked at from now on. While the spec waits for its turn, what came of it is kept. */
+export function lookSoon({ spec }: Begun): void {
+  inSpec(spec, () => {
+    for (const check of spec.checks) if (!check.awaited) void evaluate(check).catch(() => {});
+  });
+}
+
 interface Finishing {
   readonly mustAssert: boolean;
 }
@@ -47,11 +54,11 @@ interface Finishing {
  * @throws ChecksFailed, AssertsNothing, what the body threw, or what something that it began threw meanwhile
  */
 export function finish(begun: Begun, options: Finishing): Promise<void> {
-  return Promise.race([settle(begun, options), begun.spec.broken]);
+  return begun.spec.unlessBroken(settle(begun, options));
 }
 
 async function settle({ spec, result, error }: Begun, { mustAssert }: Finishing): Promise<void> {
-  const thrown = error ?? (await rejection(result));
+  const thrown = error ?? (result === null ? null : await rejection(result));
   // What was awaited in the body is known there, and thrown there.
   const left = spec.checks.filter((check) => !check.awaited);
   const outcomes = await Promise.all(inSpec(spec, () => left.map(evaluate)));
@@ -70,7 +77,7 @@ async function settle({ spec, result, error }: Begun, { mustAssert }: Finishing)
   }
 }
 
-async function rejection(result: Promise<unknown> | null): Promise<{ readonly value: unknown } | null> {
+async function rejection(result: Promise<unknown>): Promise<{ readonly value: unknown } | null> {
   try {
     await result;
     return null;

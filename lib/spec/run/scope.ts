@@ -39,6 +39,11 @@ export class Scope {
     this.#witnesses.add(witness);
   }
 
+  /** Whether nothing was left to it, and nothing wants to be told of its specs. */
+  get unused(): boolean {
+    return this.#endings.size === 0 && this.#witnesses.size === 0 && (this.#parent === null || this.#parent.unused);
+  }
+
   /** Has everything told that is to be told of a spec. */
   async tell(spec: SpecInProgress): Promise<void> {
     await this.#parent?.tell(spec);

@@ -29,22 +29,22 @@ export class SpecInProgress {
   runnable: Mocha.Runnable | null = null;
   /** Whether its outcome is known: nothing that it began goes on for its sake. */
   ended = false;
-  /** Rejects when something that it began throws where nobody waits for it. */
-  readonly broken: Promise<never>;
-  readonly #break: (error: unknown) => void;
+  #broken: { readonly error: unknown } | null = null;
+  #whenBroken: ((error: unknown) => void) | null = null;
 
-  constructor() {
-    let fail: (error: unknown) => void = () => {};
-    this.broken = new Promise<never>((_, reject) => {
-      fail = reject;
-    });
-    this.broken.catch(() => {});
-    this.#break = fail;
+  /** Ends it with an error of which its body does not know: something that it began threw where nobody waits for it. */
+  breakOff(error: unknown): void {
+    this.#broken ??= { error };
+    this.#whenBroken?.(error);
   }
 
-  /** Ends it with an error of which its body does not know. */
-  breakOff(error: unknown): void {
-    this.#break(error);
+  /** Gives what a promise gives, or rejects as soon as the spec is broken off. */
+  unlessBroken<T>(result: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      if (this.#broken !== null) reject(this.#broken.error);
+      this.#whenBroken = reject;
+      result.then(resolve, reject);
+    });
   }
 
   /** Nobody waits for it any more: its time is up. */

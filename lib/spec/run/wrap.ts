@@ -1,4 +1,4 @@
-import { AssertsNothing, type Begun, begin, finish } from './conduct.ts';
+import { AssertsNothing, type Begun, begin, finish, lookSoon } from './conduct.ts';
 import { isInfrastructure } from './infrastructure.ts';
 import type { Missing } from './missing.ts';
 import { inScope, Scope } from './scope.ts';
@@ -43,8 +43,7 @@ export function wrapSuite(
       spec.spec.runnable = test;
       notes.specs.set(test, spec.spec);
       if (spec.result !== null) return;
-      // What it said is looked at from now on; while it waits for its turn, its outcome is kept.
-      void finish(spec, { mustAssert: false }).catch(() => {});
+      lookSoon(spec);
     }
   };
 
@@ -69,7 +68,11 @@ interface Concluded {
 
 async function conclude(now: Begun, { context, mustAssert }: Concluded, missing: Missing, notes: Notes): Promise<void> {
   try {
-    await finish(now, { mustAssert }).finally(() => endOf(now.spec));
+    try {
+      await finish(now, { mustAssert });
+    } finally {
+      await endOf(now.spec);
+    }
   } catch (error) {
     // What calls this.skip() says nothing any more, and need not.
     if (context.test?.isPending()) {
@@ -88,8 +91,10 @@ async function conclude(now: Begun, { context, mustAssert }: Concluded, missing:
 
 /** What was kept over a spec tells what came of it, and what was its own ends. */
 async function endOf(spec: SpecInProgress): Promise<void> {
-  await spec.scope.tell(spec);
-  await spec.scope.end();
+  if (!spec.scope.unused) {
+    await spec.scope.tell(spec);
+    await spec.scope.end();
+  }
   spec.ended = true;
 }
 

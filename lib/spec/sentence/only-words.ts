@@ -14,12 +14,13 @@ const asked = new Set(['catch', 'finally', 'inspect', 'toJSON', 'prototype']);
  * statement about the object that stands for the subject here.
  */
 export function onlyWords(sentence: object, subject: Subject): unknown {
-  const own = [...keysOf(subject.about.matchers), ...keysOf(subject.about.refinements)];
-  const words = new Set([...common, ...own]);
+  const words = wordsOf(subject.about);
   const get = (target: object, word: string | symbol): unknown => {
     if (typeof word === 'string' && !words.has(word)) {
       if (asked.has(word)) return undefined;
-      throw new TypeError(`${subject.title}: nobody says ${word} of a ${subject.about.name}: ${advice(word, own)}`);
+      throw new TypeError(
+        `${subject.title}: nobody says ${word} of a ${subject.about.name}: ${advice(word, subject.about)}`,
+      );
     }
     const value: unknown = Reflect.get(target, word);
     if (word === 'then' || typeof word === 'symbol') return value;
@@ -36,7 +37,20 @@ export function onlyWords(sentence: object, subject: Subject): unknown {
   return wrapped(sentence);
 }
 
-function advice(word: string, own: readonly string[]): string {
+const known = new WeakMap<object, ReadonlySet<string>>();
+
+function wordsOf(kind: Subject['about']): ReadonlySet<string> {
+  const words = known.get(kind) ?? new Set([...common, ...ownWordsOf(kind)]);
+  known.set(kind, words);
+  return words;
+}
+
+function ownWordsOf({ matchers, refinements }: Subject['about']): string[] {
+  return [...keysOf(matchers), ...keysOf(refinements)];
+}
+
+function advice(word: string, kind: Subject['about']): string {
+  const own = ownWordsOf(kind);
   return didYouMean(word, [...own].sort()) ?? `there are ${own.join(', ')}`;
 }
 

@@ -8,6 +8,9 @@ import { saidHere } from './said-here.ts';
 
 const defaultEvery = 500;
 
+/** Up to eleven stand between a spec and the place where a sentence of chai's own `expect` is understood. */
+const framesOfChai = 16;
+
 type Utils = Chai.ChaiUtils;
 type Assertion = Chai.AssertionStatic;
 
@@ -113,13 +116,14 @@ export class Sentences {
   #add(assertion: object, checks: Check[], said: Pick<Check, 'subject' | 'word' | 'args'>): void {
     const message: unknown = this.#utils.flag(assertion, 'message');
     const spec = specInProgress();
+    const sentences = spec?.sentences.filter((sentence) => sentence.subject === said.subject) ?? [];
     const check: Check = {
       ...said,
       negated: this.#utils.flag(assertion, 'negate') === true,
       message: typeof message === 'string' ? message : null,
       within: null,
       every: defaultEvery,
-      said: saidHere(said.subject.title),
+      said: sentences.at(-1)?.said ?? saidHere(said.subject.title, framesOfChai),
       awaited: false,
       outcome: null,
       settled: false,
@@ -128,7 +132,7 @@ export class Sentences {
     };
     checks.push(check);
     spec?.checks.push(check);
-    for (const sentence of spec?.sentences ?? []) if (sentence.subject === said.subject) sentence.complete = true;
+    for (const sentence of sentences) sentence.complete = true;
   }
 
   /** The checks of a sentence, kept with it from word to word. */

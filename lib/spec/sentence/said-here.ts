@@ -1,10 +1,7 @@
-/** Up to eleven frames that chai and we put between a spec and the place where a sentence is understood, and then some. */
-const depth = 16;
-
-/** An error whose stack tells where a spec says something. */
-export function saidHere(title: string): Error {
+/** An error whose stack, of so many frames, tells where a spec says something. Every sentence makes one. */
+export function saidHere(title: string, frames = 5): Error {
   const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = depth;
+  Error.stackTraceLimit = frames;
   const said = new Error(title);
   // The stack is taken when the error is made; from here on others count.
   Error.stackTraceLimit = limit;
