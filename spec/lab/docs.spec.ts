@@ -10,7 +10,10 @@ const notRun: readonly (readonly [RegExp, string])[] = [
   [/^\.\/setup (demo|test)$/, 'installs packages; .ci/run runs both'],
   [/^git clone \S+ aircheck && cd aircheck$/, 'needs the address of the repository'],
   [/^npm ci$/, 'replaces the libraries that these specs run with'],
-  [/^npm run (lint|test:unit|test:daemons|test:boxes|coverage|bench)$/, 'takes minutes, and is run by itself'],
+  [
+    /^npm run (lint|test:unit|test:daemons|test:boxes|test:drivers|coverage|bench)$/,
+    'takes minutes, and is run by itself',
+  ],
   [/^npm run (format|types|golden)$|> docs\/demo\.svg$/, 'writes to the checkout'],
   [
     /^aircheck lab (up|down|cut|heal|kill|stop|start|reset)\b/,
