@@ -21,6 +21,8 @@ export interface SubjectKind<S, M, R = Record<never, never>> {
   present?(state: S): boolean;
   /** Why it is not there, or cannot be seen, if more is known than that. */
   whyAbsent?(state: S): string | null;
+  /** Why nothing can be told of it, neither that it is there nor that it is not; null: it can. */
+  whyUnknown?(state: S): string | null;
   /** Matchers that can be asked of a thing that is not there. */
   readonly asksPresence?: readonly string[];
 }

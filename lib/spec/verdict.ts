@@ -7,6 +7,8 @@ export interface Verdict {
   readonly expected: unknown;
   /** What is so. */
   readonly actual: unknown;
+  /** Why nobody can tell, as where a tool is missing on the host: neither the sentence nor its negation is so then. */
+  readonly unknown?: string;
   readonly evidence?: Evidence;
 }
 
@@ -32,6 +34,11 @@ export function verdict(
   evidence?: Evidence,
 ): Verdict {
   return { pass, property, expected, actual, ...(evidence === undefined ? {} : { evidence }) };
+}
+
+/** Nobody can tell: the sentence fails, and so does its negation. */
+export function unknown(property: string, expected: unknown, why: string, evidence?: Evidence): Verdict {
+  return { ...verdict(false, property, expected, 'unknown', { ...evidence, hint: why }), unknown: why };
 }
 
 /** Whether a text holds a piece, or fits a pattern. */

@@ -27,7 +27,7 @@ const units = finding(
   "systemctl show --no-pager -p Id,UnitFileState,ActiveState,SubState -- '*.service' '*.timer'",
   ({ output }) => unitsOf(output),
 );
-const ports = finding('ss -Hlntup', (answer) => listeningOf(answer) ?? []);
+const ports = finding('ss -Hlntup', listeningOf);
 const packages = finding(
   `dpkg-query -W -f='$\{Package} $\{Priority} $\{Section}\\n' $(apt-mark showmanual) 2>/dev/null`,
   ({ output }) => packagesOf(output),

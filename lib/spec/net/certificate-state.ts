@@ -9,8 +9,10 @@ export interface CertificateState {
   readonly problem: string | null;
   /** Milliseconds since 1970, on the clock of where it was looked at. */
   readonly now: number;
-  /** Why a client does not trust it; null: it does. */
+  /** Why a client does not trust it; null: it does. Only where a sentence asks for it. */
   readonly trust?: string | null;
+  /** Why nobody could judge that; null: somebody did. */
+  readonly unjudged?: string | null;
   readonly key?: KeyMatch;
 }
 

@@ -1,12 +1,15 @@
 import { childrenOf, type Element, textOf } from '../../icecast/element.ts';
 import { parse } from '../../icecast/parse.ts';
 import type { Answer, Observation } from '../read/observation.ts';
+import { missing } from '../read/tool.ts';
 import type { RadioHost } from './radio-host.ts';
 
 /** What a running Icecast says of itself. */
 export interface IcecastState {
   /** Why it says nothing; null: it does. */
   readonly problem: string | null;
+  /** Whether what it carries is unknown: it could not be asked, or did not tell. One that does not run carries nothing. */
+  readonly unknown?: boolean;
   /** As in `Icecast 2.4.4`. */
   readonly version: string | null;
   /** Seconds since 1970. */
@@ -62,8 +65,16 @@ export function icecastObservation({ network }: Pick<RadioHost, 'network'>): Obs
 
 /** Reads what the pages said. */
 export function parseIcecast({ output, status }: Pick<Answer, 'output' | 'status'>): IcecastState {
-  const silent = (problem: string): IcecastState => ({ problem, version: null, startedAt: null, mounts: new Map() });
-  if (status === 127) return silent('curl is not on the host, and Icecast is asked with it');
+  // 7: nobody accepts connections, see curl(1).
+  const unknown = status !== 7;
+  const silent = (problem: string): IcecastState => ({
+    problem,
+    unknown,
+    version: null,
+    startedAt: null,
+    mounts: new Map(),
+  });
+  if (status === 127) return silent(missing('curl', 'curl'));
   const [stats = '', list = '', open = ''] = output.split(new RegExp(`\n${mark} \\d+\n`));
   const [code = '000'] = [...output.matchAll(new RegExp(`^${mark} (\\d+)$`, 'gm'))].map(([, found]) => found);
   if (code === '000') return silent(/^curl: \(\d+\) (.*)$/m.exec(output)?.[1] ?? `curl ended with ${status}`);

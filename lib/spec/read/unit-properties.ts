@@ -1,6 +1,9 @@
 import { quote } from '../../resources/quote.ts';
 import type { Answer, HostReads } from './observation.ts';
 
+/** Why nothing is known of any unit. */
+export const noSystemd = 'systemctl does not answer on the host: systemd does not run there, or is not installed';
+
 /**
  * One property of a systemd unit, as `systemctl show` gives it; null: systemd knows none of this name. All that are
  * asked for in one moment are one `systemctl show`.

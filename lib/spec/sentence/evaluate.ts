@@ -1,4 +1,4 @@
-import { equals, type Verdict } from '../verdict.ts';
+import { equals, unknown, type Verdict } from '../verdict.ts';
 import type { Check, CheckFailure } from './check.ts';
 
 /** Looks whether a check is so, until it is or its time is up; at most once, however often it is asked. */
@@ -23,9 +23,14 @@ async function look(check: Check): Promise<CheckFailure | null> {
 async function lookOnce(check: Check, looks: number): Promise<CheckFailure | null> {
   const { about: kind, observe } = check.subject;
   const state = await observe({ word: check.word, args: check.args });
+  const why = kind.whyUnknown?.(state) ?? null;
+  if (why !== null) {
+    const { property, expected, evidence } = await judge(check, state);
+    return { check, verdict: unknown(property, expected, why, evidence), missing: false, looks };
+  }
   const missing = kind.present?.(state) === false && !asksPresence(check);
   const said = missing ? notThere(kind.whyAbsent?.(state) ?? null) : await judge(check, state);
-  if (!missing && said.pass !== check.negated) return null;
+  if (!missing && said.unknown === undefined && said.pass !== check.negated) return null;
   return { check, verdict: said, missing, looks };
 }
 

@@ -11,7 +11,10 @@ export function failureText(failure: CheckFailure): string {
 }
 
 function difference({ check, verdict }: CheckFailure): string {
-  const { property, expected, actual } = verdict;
+  const { property, expected, actual, unknown } = verdict;
+  if (unknown !== undefined) {
+    return `expected ${property} ${check.negated ? 'not ' : ''}${show(expected)}, and nobody can tell: ${unknown}`;
+  }
   if (check.negated) return `expected ${property} not ${show(expected)}${same(expected, actual)}`;
   if (isLong(expected) || isLong(actual)) return `${property} is not as expected`;
   return `expected ${property} ${show(expected)}, is ${show(actual)}`;

@@ -1,29 +1,36 @@
 import { quote } from '../../resources/quote.ts';
 import type { HostReads } from '../read/observation.ts';
+import { missing, whyNot } from '../read/tool.ts';
 import { Subject, type SubjectKind } from '../subject.ts';
-import { equals, type Verdict, verdict } from '../verdict.ts';
+import { equals, unknown, type Verdict, verdict } from '../verdict.ts';
 
 /** A name or an address of another machine, as it looks from a host. */
 export interface AddressState {
   /** What the host's own resolver says, /etc/hosts first. */
   readonly addresses: readonly string[];
+  /** Why getent did not tell; null: it did. */
+  readonly problem?: string | null;
   /** Whether a TCP connection to the port was accepted, where a sentence asks for it; null: there is no bash. */
   readonly reached?: boolean | null;
 }
 
 const matchers = {
-  resolvable: ({ addresses }: AddressState): Verdict =>
-    equals('name', 'resolvable', addresses.length > 0 ? 'resolvable' : 'unknown', {
-      hint: 'getent ahosts asks as libc does',
-    }),
+  resolvable: ({ addresses, problem = null }: AddressState): Verdict =>
+    problem === null
+      ? equals('name', 'resolvable', addresses.length > 0 ? 'resolvable' : 'unknown', {
+          hint: 'getent ahosts asks as libc does',
+        })
+      : unknown('name', 'resolvable', problem),
   /** One of its addresses is this one. */
-  resolveTo: ({ addresses }: AddressState, address: string): Verdict =>
-    verdict(addresses.includes(address), 'addresses', address, addresses),
+  resolveTo: ({ addresses, problem = null }: AddressState, address: string): Verdict =>
+    problem === null
+      ? verdict(addresses.includes(address), 'addresses', address, addresses)
+      : unknown('addresses', address, problem),
   /** A TCP connection from the host to this port is accepted in three seconds. */
   reachableAt: ({ reached }: AddressState, port: number): Verdict =>
-    equals(`port ${port}`, 'reachable', reached === true ? 'reachable' : 'not reachable', {
-      ...(reached === null ? { hint: 'bash is not on the host, and connections are tried with it' } : {}),
-    }),
+    reached == null
+      ? unknown(`port ${port}`, 'reachable', missing('bash', 'bash'))
+      : equals(`port ${port}`, 'reachable', reached ? 'reachable' : 'not reachable'),
 };
 
 export const addressKind: SubjectKind<AddressState, typeof matchers> = { name: 'address', matchers };
@@ -31,16 +38,20 @@ export const addressKind: SubjectKind<AddressState, typeof matchers> = { name: '
 /** Another machine, as it looks from the host: `expect(host.address('master1')).to.be.reachableAt(8000)`. */
 export function address(host: HostReads, name: string) {
   return new Subject(addressKind, name, host.name, async ({ word, args }): Promise<AddressState> => {
-    const [addresses, reached] = await Promise.all([
+    const [found, reached] = await Promise.all([
       host.read({
         key: `resolve ${name}`,
         timeout: 10,
         script: `getent ahosts ${quote(name)}`,
-        parse: ({ output, status }) => (status === 0 ? addressesOf(output) : []),
+        parse: (answer) => ({
+          addresses: answer.status === 0 ? addressesOf(answer.output) : [],
+          // 2: there is no such name.
+          problem: answer.status === 2 ? null : whyNot('getent', 'libc-bin', answer),
+        }),
       }),
       word === 'reachableAt' ? reach(host, name, Number(args[0])) : undefined,
     ]);
-    return reached === undefined ? { addresses } : { addresses, reached };
+    return reached === undefined ? found : { ...found, reached };
   });
 }
 

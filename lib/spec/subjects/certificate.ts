@@ -4,9 +4,11 @@ import { type CertificateState, dates, type KeyMatch } from '../net/certificate-
 import { handshake, type TlsOptions } from '../net/handshake.ts';
 import { type Amount, amounts } from '../range.ts';
 import type { Answer, HostReads } from '../read/observation.ts';
+import { missing } from '../read/tool.ts';
+import { trustIn } from '../read/trust.ts';
 import { Subject, type SubjectKind } from '../subject.ts';
 import { fits } from '../text-match.ts';
-import { equals, type Verdict, verdict } from '../verdict.ts';
+import { equals, unknown, type Verdict, verdict } from '../verdict.ts';
 
 const matchers = {
   exist: ({ certificate, problem }: CertificateState): Verdict =>
@@ -40,18 +42,25 @@ const matchers = {
     const pass = certificate?.checkIssued(authority) === true && certificate.verify(authority.publicKey);
     return verdict(pass, 'signature', authority.subject.replaceAll('\n', ', '), certificate?.issuer ?? null);
   },
-  /** A client with the authorities that were given, or the system's, trusts it: its chain, its dates and its names. */
-  trusted: ({ trust = null }: CertificateState): Verdict => equals('certificate', 'trusted', trust ?? 'trusted'),
+  /**
+   * A client with the authorities that were given, or the system's, trusts it: its chain, its dates and its names. Of a
+   * file, the host's own openssl judges, and names are left to `cover`.
+   */
+  trusted: ({ trust, unjudged = null }: CertificateState): Verdict =>
+    unjudged === null && trust !== undefined
+      ? equals('certificate', 'trusted', trust ?? 'trusted')
+      : unknown('certificate', 'trusted', unjudged ?? 'nobody judged it'),
   /** This file on the host is its private key. The key stays on the host: openssl compares there. */
   matchKey: ({ key = 'unreadable' }: CertificateState, path: string): Verdict =>
-    equals('private key', path, key === 'same' ? path : keyWords[key]),
+    key === 'no openssl'
+      ? unknown('private key', path, missing('openssl', 'openssl'))
+      : equals('private key', path, key === 'same' ? path : keyWords[key]),
 };
 
 const keyWords = {
   same: 'the same',
   other: 'of another certificate',
   unreadable: 'no key that can be read',
-  'no openssl': 'unknown: openssl is not on the host',
 } as const;
 
 function iso(time: number): string {
@@ -85,14 +94,20 @@ export const certificateKind: SubjectKind<CertificateState, typeof matchers> = {
   asksPresence: ['exist'],
 };
 
+export interface CertificateOptions {
+  /** PEM of authorities to trust instead of the host's. */
+  readonly ca?: string;
+}
+
 /** The first certificate in a file on the host, in PEM: the server's own. */
-export function certificate(host: HostReads, path: string) {
+export function certificate(host: HostReads, path: string, options: CertificateOptions = {}) {
   return new Subject(certificateKind, path, host.name, async ({ word, args }): Promise<CertificateState> => {
-    const [state, key] = await Promise.all([
+    const [state, key, trust] = await Promise.all([
       host.read({ key: `certificate ${path}`, timeout: 10, script: fileScript(path), parse: certificateOf }),
       word === 'matchKey' ? matchKey(host, path, String(args[0])) : null,
+      word === 'trusted' ? trustIn(host, path, options.ca ?? null) : null,
     ]);
-    return key === null ? state : { ...state, key };
+    return { ...state, ...(key === null ? {} : { key }), ...trust };
   });
 }
 

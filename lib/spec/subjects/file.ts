@@ -5,7 +5,7 @@ import { type FileFacts, fileFacts } from '../read/file-facts.ts';
 import type { Answer, HostReads } from '../read/observation.ts';
 import { type Asked, Subject, type SubjectKind } from '../subject.ts';
 import { finds } from '../text-match.ts';
-import { equals, type Verdict, verdict } from '../verdict.ts';
+import { equals, unknown, type Verdict, verdict } from '../verdict.ts';
 
 /** A path, links followed. Of what stands in it, only what a sentence asks for is read. */
 export interface FileState {
@@ -16,8 +16,8 @@ export interface FileState {
   readonly content?: FileContent;
   /** sha256 or md5, in lower-case hex. */
   readonly sum?: string;
-  /** Whether somebody may do what was asked: read, write, execute. */
-  readonly may?: boolean;
+  /** Whether somebody may do what was asked: read, write, execute; null: runuser did not tell. */
+  readonly may?: boolean | null;
   /** Whether it has the attribute that keeps even root from changing it; null: lsattr cannot tell. */
   readonly immutable?: boolean | null;
 }
@@ -43,11 +43,15 @@ const matchers = {
   empty: ({ facts }: FileState): Verdict => verdict(facts?.size === 0, 'size', 0, facts?.size ?? null),
   /** A piece of its text, or a pattern. Of large files, the first 256 KiB are looked at. */
   contain: ({ content }: FileState, piece: string | RegExp): Verdict =>
-    finds('content', piece, textOf(content), cut(content)),
+    ifWhole(content, finds('content', piece, textOf(content))),
   /** All of its text fits the pattern. */
-  match: ({ content }: FileState, pattern: RegExp): Verdict => finds('content', pattern, textOf(content), cut(content)),
+  match: ({ content }: FileState, pattern: RegExp): Verdict =>
+    ifWhole(content, finds('content', pattern, textOf(content))),
   /** All of its text. */
-  content: ({ content }: FileState, text: string): Verdict => equals('content', text, textOf(content), cut(content)),
+  content: ({ content }: FileState, text: string): Verdict =>
+    startsWith(text, content)
+      ? ifWhole(content, verdict(false, 'content', text, textOf(content)))
+      : equals('content', text, textOf(content)),
   /** In hex. */
   sha256: ({ sum }: FileState, wanted: string): Verdict => equals('sha256', wanted.toLowerCase(), sum ?? null),
   /** In hex. */
@@ -58,21 +62,30 @@ const matchers = {
   executableBy: ({ may }: FileState, user: string): Verdict => access('executable', user, may),
   /** Not even root can change it: see chattr(1). */
   immutable: ({ immutable }: FileState): Verdict =>
-    equals('attribute', 'immutable', immutable === true ? 'immutable' : 'mutable', {
-      ...(immutable === null ? { hint: 'lsattr cannot tell on this host, or on this filesystem' } : {}),
-    }),
+    immutable == null
+      ? unknown('attribute', 'immutable', 'lsattr (package e2fsprogs) cannot tell on this host, or on this filesystem')
+      : equals('attribute', 'immutable', immutable ? 'immutable' : 'mutable'),
 };
 
 function textOf(content: FileContent | undefined): string | null {
   return content?.bytes?.toString('utf8') ?? null;
 }
 
-function cut(content: FileContent | undefined) {
-  return content?.cut === true ? { hint: 'it is larger than 256 KiB; no more of it was looked at' } : {};
+/** Whether a large file may go on as the text does. */
+function startsWith(text: string, content: FileContent | undefined): boolean {
+  if (content?.cut !== true || content.bytes === null) return false;
+  return Buffer.from(text).subarray(0, content.bytes.length).equals(content.bytes);
 }
 
-function access(property: string, user: string, may: boolean | undefined): Verdict {
-  return verdict(may === true, 'access', `${property} by ${user}`, may === true ? `${property} by ${user}` : 'refused');
+/** What is not in the first part of a file may be in the rest. */
+function ifWhole(content: FileContent | undefined, said: Verdict): Verdict {
+  if (said.pass || content?.cut !== true) return said;
+  return unknown(said.property, said.expected, 'it is larger than 256 KiB; no more of it was looked at');
+}
+
+function access(property: string, user: string, may: boolean | null | undefined): Verdict {
+  if (may == null) return unknown('access', `${property} by ${user}`, 'runuser does not run on the host');
+  return verdict(may, 'access', `${property} by ${user}`, may ? `${property} by ${user}` : 'refused');
 }
 
 function iso(seconds: number): string {
@@ -141,12 +154,12 @@ export function sumOf(output: string, path: string): string {
 }
 
 /** `runuser` becomes the user, so that the kernel decides with all of the user's groups. */
-function may(host: HostReads, path: string, test: string, user: string): Promise<boolean> {
+function may(host: HostReads, path: string, test: string, user: string): Promise<boolean | null> {
   return host.read({
     key: `may ${user} ${test} ${path}`,
     timeout: 10,
     script: `runuser -u ${quote(user)} -- test ${test} ${quote(path)}`,
-    parse: ({ status }) => status === 0,
+    parse: ({ status }) => (status === 0 ? true : status === 1 ? false : null),
   });
 }
 

@@ -9,8 +9,9 @@ import {
   type NamedMount,
   type RadioHost,
 } from '../radio/radio-host.ts';
+import { missing } from '../read/tool.ts';
 import type { SubjectKind } from '../subject.ts';
-import { equals, type Verdict, verdict } from '../verdict.ts';
+import { equals, unknown, type Verdict, verdict } from '../verdict.ts';
 
 /** A host as part of the network. */
 export interface HostState {
@@ -27,6 +28,8 @@ const matchers = {
     const name = mountName(mount);
     const sender = senders.get(name);
     const evidence = { command: icecastCommand, ...absence(icecast, name) };
+    if (icecast.unknown === true)
+      return unknown(name, 'carried', `Icecast does not tell: ${icecast.problem}`, evidence);
     if (sender === undefined || from === undefined) {
       return equals(name, 'carried', sender === undefined ? 'not carried' : 'carried', evidence);
     }
@@ -35,9 +38,10 @@ const matchers = {
   },
   /** The other host pulls from this one. */
   feed: ({ pullers }: HostState, host: NamedHost): Verdict => {
-    const evidence = pullers === null ? { hint: 'ss is not on the host, and connections are read with it' } : {};
-    const fed = pullers?.some((puller) => isHost(host, puller)) === true;
-    return equals(`connection of ${hostName(host)}`, 'open', fed ? 'open' : 'none', { ...evidence, command: 'ss -tn' });
+    const property = `connection of ${hostName(host)}`;
+    if (pullers === null) return unknown(property, 'open', missing('ss', 'iproute2'), { command: 'ss -tn' });
+    const fed = pullers.some((puller) => isHost(host, puller));
+    return equals(property, 'open', fed ? 'open' : 'none', { command: 'ss -tn' });
   },
 };
 

@@ -1,5 +1,7 @@
 import { type Amount, amounts } from '../range.ts';
 import type { Answer, HostReads } from '../read/observation.ts';
+import { perAnswer } from '../read/per-answer.ts';
+import { whyNot } from '../read/tool.ts';
 import { Subject, type SubjectKind } from '../subject.ts';
 import { equals, type Verdict, verdict } from '../verdict.ts';
 
@@ -15,7 +17,8 @@ export interface Interface {
 export interface InterfaceState {
   /** null: the host has none of this name. */
   readonly found: Interface | null;
-  readonly missing: boolean;
+  /** Why `ip` did not tell; null: it did. */
+  readonly problem?: string | null;
   /** Mbit/s, where a sentence asks for it; null: the driver does not say. */
   readonly speed?: number | null;
 }
@@ -43,18 +46,18 @@ export const interfaceKind: SubjectKind<InterfaceState, typeof matchers> = {
   name: 'interface',
   matchers,
   present: ({ found }) => found !== null,
-  whyAbsent: ({ missing }) => (missing ? 'ip is not on the host; the package iproute2 has it' : null),
+  whyUnknown: ({ problem = null }) => problem,
   asksPresence: ['exist'],
 };
 
 /** A network interface: `eth0`. */
 export function interfaceOf(host: HostReads, name: string) {
   return new Subject(interfaceKind, name, host.name, async ({ word }): Promise<InterfaceState> => {
-    const [all, speeds] = await Promise.all([
-      host.read({ key: 'ip -j addr', timeout: 10, script: 'ip -j addr', parse: interfacesOf }),
+    const [{ all, problem }, speeds] = await Promise.all([
+      host.read({ key: 'ip -j addr', timeout: 10, script: 'ip -j addr', parse: allIn }),
       word === 'speed' ? host.read({ key: 'interface speeds', script: speedScript, parse: speedsOf }) : null,
     ]);
-    const state = { found: all?.find((one) => one.name === name) ?? null, missing: all === null };
+    const state = { found: all?.find((one) => one.name === name) ?? null, problem };
     return speeds === null ? state : { ...state, speed: speeds.get(name) ?? null };
   });
 }
@@ -86,6 +89,8 @@ export function interfacesOf({ output, status }: Pick<Answer, 'output' | 'status
         ],
   );
 }
+
+const allIn = perAnswer((answer) => ({ all: interfacesOf(answer), problem: whyNot('ip', 'iproute2', answer) }));
 
 interface IpAddress {
   readonly ifname?: string;

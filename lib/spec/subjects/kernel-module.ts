@@ -7,6 +7,8 @@ export interface KernelModuleState {
   readonly loaded: boolean;
   /** Written in modprobe.d(5) not to be loaded by itself. */
   readonly blacklisted: boolean;
+  /** Why the kernel's modules cannot be seen; null: they can. */
+  readonly problem?: string | null;
 }
 
 const matchers = {
@@ -15,16 +17,28 @@ const matchers = {
     equals('module', 'blacklisted', blacklisted ? 'blacklisted' : 'not blacklisted'),
 };
 
-export const kernelModuleKind: SubjectKind<KernelModuleState, typeof matchers> = { name: 'kernel module', matchers };
+export const kernelModuleKind: SubjectKind<KernelModuleState, typeof matchers> = {
+  name: 'kernel module',
+  matchers,
+  whyUnknown: ({ problem = null }) => problem,
+};
 
 /** A module of the kernel, as in `snd_aloop`. One that is built in counts as loaded where it has parameters. */
 export function kernelModule(host: HostReads, name: string) {
   return new Subject(kernelModuleKind, name, host.name, () =>
-    host.read({ key: 'kernel modules', script: modulesScript, parse: ({ output }) => moduleOf(output, name) }),
+    host.read({
+      key: 'kernel modules',
+      script: modulesScript,
+      parse: ({ output, status }) => ({
+        ...moduleOf(output, name),
+        problem: status === 0 ? null : '/sys/module is not there on the host',
+      }),
+    }),
   );
 }
 
-const modulesScript = `ls /sys/module; echo
+const modulesScript = `ls /sys/module || exit 1
+echo
 grep -shE '^[[:space:]]*blacklist' /etc/modprobe.d/*.conf /run/modprobe.d/*.conf /lib/modprobe.d/*.conf
 true`;
 

@@ -2,8 +2,9 @@ import { icecastObservation, type MountFacts } from '../radio/icecast.ts';
 import { type LiquidsoapLog, liquidsoapLogObservation } from '../radio/liquidsoap-log.ts';
 import { mountName, type NamedMount, type RadioHost } from '../radio/radio-host.ts';
 import type { Observation } from '../read/observation.ts';
+import { noSystemd } from '../read/unit-properties.ts';
 import { Subject, type SubjectKind } from '../subject.ts';
-import { equals, type Verdict, verdict } from '../verdict.ts';
+import { equals, unknown, type Verdict, verdict } from '../verdict.ts';
 
 /** Liquidsoap on a master. */
 export interface LiquidsoapState {
@@ -12,27 +13,37 @@ export interface LiquidsoapState {
   readonly check: { readonly status: number; readonly output: string } | null;
   /** Mounts of the Icecast beside it. */
   readonly mounts: ReadonlyMap<string, MountFacts>;
+  /** Why Icecast leaves open what it gets; null: it does not. */
+  readonly untold?: string | null;
 }
 
 const command = 'journalctl -u liquidsoap';
 
 const matchers = {
-  running: ({ log }: LiquidsoapState): Verdict => equals('unit', 'active', log.unit, { hint: `${command} says why` }),
+  running: ({ log }: LiquidsoapState): Verdict =>
+    log.unit === ''
+      ? unknown('unit', 'active', noSystemd)
+      : equals('unit', 'active', log.unit, { hint: `${command} says why` }),
   /** Its script passes `liquidsoap --check`; that takes some seconds. */
-  valid: ({ check }: LiquidsoapState): Verdict =>
-    equals(
-      'liquidsoap --check',
-      'passes',
-      check?.status === 0 ? 'passes' : `fails: ${complaint(check?.output ?? '')}`,
-      {
-        command: checkCommand,
-        stderr: check?.output ?? '',
-      },
-    ),
+  valid: ({ check }: LiquidsoapState): Verdict => {
+    const evidence = { command: checkCommand, stderr: check?.output ?? '' };
+    // 127: there is no liquidsoap, or no setpriv; 124: it was stopped.
+    if (check === null || check.status === 127 || check.status === 124) {
+      return unknown(
+        'liquidsoap --check',
+        'passes',
+        complaint(check?.output ?? '') || 'it did not end in time',
+        evidence,
+      );
+    }
+    const said = check.status === 0 ? 'passes' : `fails: ${complaint(check.output)}`;
+    return equals('liquidsoap --check', 'passes', said, evidence);
+  },
   /** The source that is on the air: its name, or `hold` for the file that is left when nothing plays. */
   play: ({ log }: LiquidsoapState, source: string): Verdict => onAir(log, source),
   /** Icecast gets this mount from it. */
-  send: ({ mounts }: LiquidsoapState, mount: NamedMount): Verdict => {
+  send: ({ mounts, untold = null }: LiquidsoapState, mount: NamedMount): Verdict => {
+    if (untold !== null) return unknown(mountName(mount), 'sent', untold);
     const known = mounts.get(mountName(mount));
     const sends = known !== undefined && known.source !== null && (known.userAgent ?? '').startsWith('Liquidsoap');
     return equals(mountName(mount), 'sent', sends ? 'sent' : 'not sent', { command });
@@ -51,8 +62,11 @@ function errors(log: LiquidsoapLog, since: number, what: string): Verdict {
 /** Whether a source is what the programme plays. */
 export function onAir(log: LiquidsoapLog, source: string): Verdict {
   const plays = log.onAir.get('programme') ?? null;
-  const hint = 'its log does not tell: it is too old, or liquidsoap.log_level is below 3';
-  return equals('on the air', source, plays, plays === null ? { command, hint } : { command });
+  if (plays === null && log.unit === 'active') {
+    const why = 'its log does not tell: it is too old, or liquidsoap.log_level is below 3';
+    return unknown('on the air', source, why, { command });
+  }
+  return equals('on the air', source, plays, { command });
 }
 
 /** What is wrong stands in the last line, and where in one before it: `At radio.liq, line 66, char 0-0:`. */
@@ -82,6 +96,7 @@ export function liquidsoap(host: RadioHost) {
       word === 'valid' ? host.read(checkObservation) : null,
       host.read(icecastObservation(host)),
     ]);
-    return { log, check, mounts: icecast.mounts };
+    const untold = icecast.unknown === true ? `Icecast does not tell: ${icecast.problem}` : null;
+    return { log, check, mounts: icecast.mounts, untold };
   });
 }

@@ -11,6 +11,8 @@ export interface LogState {
   readonly lines: readonly string[];
   /** null: there is none, or it cannot be read. */
   readonly exists: boolean;
+  /** Why it cannot be read; null: it can. */
+  readonly problem?: string | null;
 }
 
 const matchers = {
@@ -32,7 +34,12 @@ function last(lines: readonly string[]): string {
 }
 
 type LogKind = SubjectKind<LogState, typeof matchers>;
-const kind: Omit<LogKind, 'name'> = { matchers, present: ({ exists }) => exists, asksPresence: ['exist'] };
+const kind: Omit<LogKind, 'name'> = {
+  matchers,
+  present: ({ exists }) => exists,
+  asksPresence: ['exist'],
+  whyUnknown: ({ problem = null }) => problem,
+};
 
 export const logKind: LogKind = { name: 'log', ...kind };
 export const journalKind: LogKind = { name: 'journal', ...kind };
@@ -75,16 +82,23 @@ export function log(host: HostReads, path: string): LogSubject {
   );
 }
 
+const noJournal = 'there is no journal on the host: systemd does not run there';
+
 /** What a systemd unit said, since the host's start: its last 2,000 lines. */
 export function journal(host: HostReads, unit: string): LogSubject {
   return new LogSubject(journalKind, unit, host.name, (moment) =>
     host.read({
       key: `journal ${unit} ${moment ?? ''}`,
       timeout: 20,
-      script: `[ -d /run/systemd/system ] && journalctl -q --no-pager -o cat -n 2000 -u ${quote(unitName(unit))} ${
+      script: `[ -d /run/systemd/system ] || exit 127
+journalctl -q --no-pager -o cat -n 2000 -u ${quote(unitName(unit))} ${
         moment === null ? '-b' : `--since=@${moment.toFixed(6)}`
       }`,
-      parse: ({ output, status }) => ({ lines: nonEmpty(output), exists: status === 0 }),
+      parse: ({ output, status }) => ({
+        lines: nonEmpty(output),
+        exists: status === 0,
+        problem: status === 127 ? noJournal : null,
+      }),
     }),
   );
 }

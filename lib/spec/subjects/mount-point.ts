@@ -3,7 +3,7 @@ import { type Amount, amounts } from '../range.ts';
 import type { Answer, HostReads } from '../read/observation.ts';
 import { perAnswer } from '../read/per-answer.ts';
 import { Subject, type SubjectKind } from '../subject.ts';
-import { equals, type Verdict, verdict } from '../verdict.ts';
+import { equals, unknown, type Verdict, verdict } from '../verdict.ts';
 
 /** What is mounted at a path, the last one if several are; see proc_pid_mountinfo(5). */
 export interface MountedFilesystem {
@@ -38,14 +38,18 @@ const matchers = {
     verdict(mounted?.options.includes(option) === true, 'options', option, mounted?.options.join(',') ?? null),
   /** Of its space, in percent: `usage({ below: '90%' })`. */
   usage: ({ space = null }: MountPointState, amount: Amount): Verdict =>
-    amounts('usage', amount, space?.used ?? null, 'percent'),
+    ifCounted(space, amounts('usage', amount, space?.used ?? null, 'percent')),
   /** Of its inodes, in percent. */
   inodes: ({ space = null }: MountPointState, amount: Amount): Verdict =>
-    amounts('inode usage', amount, space?.inodes ?? null, 'percent'),
+    ifCounted(space, amounts('inode usage', amount, space?.inodes ?? null, 'percent')),
   /** Bytes: `free({ atLeast: '1 GiB' })`. */
   free: ({ space = null }: MountPointState, amount: Amount): Verdict =>
-    amounts('free space', amount, space?.free ?? null, 'bytes'),
+    ifCounted(space, amounts('free space', amount, space?.free ?? null, 'bytes')),
 };
+
+function ifCounted(space: Space | null, said: Verdict): Verdict {
+  return space === null ? unknown(said.property, said.expected, 'stat -f said nothing of it in 10 s') : said;
+}
 
 export const mountPointKind: SubjectKind<MountPointState, typeof matchers> = {
   name: 'mount point',

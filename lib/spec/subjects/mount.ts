@@ -15,6 +15,8 @@ import { equals, holds, type Verdict, verdict } from '../verdict.ts';
 export interface MountState {
   /** Why Icecast says nothing; null: it does. */
   readonly problem: string | null;
+  /** Whether that leaves open what it carries. */
+  readonly unknown?: boolean;
   /** Null: there is no such mount. */
   readonly mount: MountFacts | null;
   /** Who sends: the name of a host, or an address. */
@@ -105,6 +107,7 @@ export const mountKind: SubjectKind<MountState, typeof matchers> = {
   matchers,
   present: ({ mount }) => mount !== null,
   whyAbsent: ({ problem }) => (problem === null ? null : `Icecast does not tell: ${problem}`),
+  whyUnknown: ({ unknown, problem }) => (unknown === true ? `Icecast does not tell: ${problem}` : null),
   asksPresence: ['exist'],
 };
 
@@ -113,10 +116,10 @@ export function mount(host: RadioHost, mount: NamedMount) {
   const name = mountName(mount);
   const look = async (): Promise<IcecastState> => host.read(icecastObservation(host));
   return new Subject(mountKind, name, host.name, async ({ word }) => {
-    const { problem, mounts } = await look();
+    const { problem, unknown = false, mounts } = await look();
     const facts = mounts.get(name) ?? null;
     const newBytes = word === 'streaming' && isConnected(facts) ? await bytesSince(facts?.bytesRead ?? 0) : null;
-    return { problem, mount: facts, sender: hostAt(host.network, facts?.source ?? null), newBytes };
+    return { problem, unknown, mount: facts, sender: hostAt(host.network, facts?.source ?? null), newBytes };
   });
 
   async function bytesSince(before: number): Promise<number> {

@@ -1,8 +1,9 @@
 import { quote } from '../../resources/quote.ts';
 import { compareVersions } from '../debian-version.ts';
 import type { HostReads } from '../read/observation.ts';
+import { missing } from '../read/tool.ts';
 import { Subject, type SubjectKind } from '../subject.ts';
-import { equals, type Verdict, verdict } from '../verdict.ts';
+import { equals, unknown, type Verdict, verdict } from '../verdict.ts';
 
 /** A Debian package. */
 export interface PackageState {
@@ -11,6 +12,10 @@ export interface PackageState {
   readonly held?: boolean;
   /** What apt would install; only where a sentence asks for it. null: apt knows none. */
   readonly candidate?: string | null;
+  /** Why dpkg tells nothing; null: it does. */
+  readonly problem?: string | null;
+  /** Why apt-cache tells nothing. */
+  readonly noCandidate?: string | null;
 }
 
 const tests: ReadonlyMap<string, (order: number) => boolean> = new Map([
@@ -33,7 +38,8 @@ const matchers = {
   /** apt leaves it as it is. */
   held: ({ held = false }: PackageState): Verdict => equals('package', 'held', held ? 'held' : 'not held'),
   /** apt knows a newer one, as of its last update. */
-  upgradable: ({ version, candidate = null }: PackageState): Verdict => {
+  upgradable: ({ version, candidate = null, noCandidate = null }: PackageState): Verdict => {
+    if (noCandidate !== null) return unknown('candidate', `above ${version ?? 'none'}`, noCandidate);
     const newer = version !== null && candidate !== null && compareVersions(candidate, version) > 0;
     return verdict(newer, 'candidate', `above ${version ?? 'none'}`, candidate, { command: 'apt-cache policy' });
   },
@@ -50,6 +56,7 @@ export const packageKind: SubjectKind<PackageState, typeof matchers> = {
   name: 'package',
   matchers,
   present: ({ version }) => version !== null,
+  whyUnknown: ({ problem = null }) => problem,
   asksPresence: ['installed'],
 };
 
@@ -59,7 +66,10 @@ export function packageOf(host: HostReads, name: string) {
       host.read({
         key: `package ${name}`,
         together: { key: 'packages', item: name, script: statusScript },
-        parse: ({ output }) => statusOf(output, name),
+        parse: ({ output, status }) => ({
+          ...statusOf(output, name),
+          problem: status === 127 ? missing('dpkg-query', 'dpkg') : null,
+        }),
       }),
       word === 'upgradable'
         ? host.read({
@@ -69,11 +79,14 @@ export function packageOf(host: HostReads, name: string) {
               item: name,
               script: (names) => `apt-cache policy ${names.map(quote).join(' ')}`,
             },
-            parse: ({ output }) => candidateOf(output, name),
+            parse: ({ output, status }) => ({
+              candidate: candidateOf(output, name),
+              noCandidate: status === 127 ? missing('apt-cache', 'apt') : null,
+            }),
           })
         : null,
     ]);
-    return word === 'upgradable' ? { ...found, candidate } : found;
+    return { ...found, ...candidate };
   });
 }
 

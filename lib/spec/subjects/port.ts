@@ -1,8 +1,9 @@
 import { type Amount, amounts } from '../range.ts';
 import type { Answer, HostReads } from '../read/observation.ts';
 import { perAnswer } from '../read/per-answer.ts';
+import { whyNot } from '../read/tool.ts';
 import { Subject, type SubjectKind } from '../subject.ts';
-import { equals, type Verdict, verdict } from '../verdict.ts';
+import { equals, unknown, type Verdict, verdict } from '../verdict.ts';
 
 /** Who waits for connections, or datagrams, on a port. */
 export interface Listening {
@@ -15,55 +16,54 @@ export interface Listening {
 }
 
 export interface PortState {
-  /** null: the host has no ss, with which this is read. */
-  readonly listening: readonly Listening[] | null;
+  readonly listening: readonly Listening[];
+  /** Why ss did not tell; null: it did. */
+  readonly problem?: string | null;
   /** Established connections, where a sentence asks for them. */
   readonly connections?: number | null;
 }
 
 const matchers = {
   listening: ({ listening }: PortState): Verdict =>
-    equals(
-      'port',
-      'listening',
-      listening !== null && listening.length > 0 ? 'listening' : 'closed',
-      evidence(listening),
-    ),
+    equals('port', 'listening', listening.length > 0 ? 'listening' : 'closed', evidence),
   /** One of its sockets has this address. `*`, as ss says of a socket for both families, has 0.0.0.0 and :: both. */
   on: ({ listening }: PortState, address: string): Verdict => {
-    const found = (listening ?? []).map((one) => one.address);
+    const found = listening.map((one) => one.address);
     const open = address === '0.0.0.0' || address === '::';
     const pass = found.includes(address) || (open && found.includes('*'));
-    return verdict(pass, 'address', address, found, evidence(listening));
+    return verdict(pass, 'address', address, found, evidence);
   },
   /** A process of this name has it open: the first 15 characters count, as the kernel keeps no more. */
   by: ({ listening }: PortState, process: string): Verdict => {
-    const found = [...new Set((listening ?? []).flatMap(({ processes }) => processes))];
-    return verdict(found.includes(process.slice(0, 15)), 'process', process, found, evidence(listening));
+    const found = [...new Set(listening.flatMap(({ processes }) => processes))];
+    return verdict(found.includes(process.slice(0, 15)), 'process', process, found, evidence);
   },
   /** Established TCP connections to it: a number or bounds, as in `{ below: 100 }`. */
-  connections: ({ listening, connections = null }: PortState, count: Amount): Verdict =>
-    amounts('connections', count, connections, 'number', evidence(listening)),
+  connections: ({ connections = null }: PortState, count: Amount): Verdict => {
+    const said = amounts('connections', count, connections, 'number', evidence);
+    return connections === null ? unknown('connections', said.expected, 'ss did not count them', evidence) : said;
+  },
 };
 
 const command = 'ss -Hlntup';
+const evidence = { command };
 
-function evidence(listening: PortState['listening']) {
-  return { command, ...(listening === null ? { hint: 'ss is not on the host; the package iproute2 has it' } : {}) };
-}
-
-export const portKind: SubjectKind<PortState, typeof matchers> = { name: 'port', matchers };
+export const portKind: SubjectKind<PortState, typeof matchers> = {
+  name: 'port',
+  matchers,
+  whyUnknown: ({ problem = null }) => problem,
+};
 
 /** A port of the host: TCP, unless UDP is asked for. */
 export function port(host: HostReads, number: number, protocol: 'tcp' | 'udp' = 'tcp') {
   const name = `${number}${protocol === 'udp' ? '/udp' : ''}`;
   return new Subject(portKind, name, host.name, async ({ word }): Promise<PortState> => {
     const [all, connections] = await Promise.all([
-      host.read({ key: command, timeout: 10, script: command, parse: listeningIn }),
+      host.read({ key: command, timeout: 10, script: command, parse: allIn }),
       word === 'connections' ? connectionsTo(host, number) : null,
     ]);
-    const listening = all?.filter((one) => one.port === number && one.protocol === protocol) ?? null;
-    return word === 'connections' ? { listening, connections } : { listening };
+    const listening = all.listening.filter((one) => one.port === number && one.protocol === protocol);
+    return { listening, problem: all.problem, ...(word === 'connections' ? { connections } : {}) };
   });
 }
 
@@ -76,9 +76,9 @@ function connectionsTo(host: HostReads, number: number): Promise<number | null> 
   });
 }
 
-/** Reads `ss -Hlntup`; null if it could not be run. */
-export function listeningOf({ output, status }: Pick<Answer, 'output' | 'status'>): readonly Listening[] | null {
-  if (status !== 0) return null;
+/** Reads `ss -Hlntup`. */
+export function listeningOf({ output, status }: Pick<Answer, 'output' | 'status'>): readonly Listening[] {
+  if (status !== 0) return [];
   return output.split('\n').flatMap((line) => {
     const [protocol, , , , local = ''] = line.split(/\s+/);
     const [, address = '', number = ''] = /^(.*):(\d+)$/.exec(local) ?? [];
@@ -88,7 +88,10 @@ export function listeningOf({ output, status }: Pick<Answer, 'output' | 'status'
   });
 }
 
-const listeningIn = perAnswer(listeningOf);
+const allIn = perAnswer((answer) => ({
+  listening: listeningOf(answer),
+  problem: whyNot('ss', 'iproute2', answer),
+}));
 
 /** Without brackets, and without the interface that it is bound to. */
 function bare(address: string): string {

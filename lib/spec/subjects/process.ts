@@ -2,6 +2,7 @@ import { quote } from '../../resources/quote.ts';
 import { type Amount, amounts } from '../range.ts';
 import type { HostReads } from '../read/observation.ts';
 import { perAnswer } from '../read/per-answer.ts';
+import { whyNot } from '../read/tool.ts';
 import { Subject, type SubjectKind } from '../subject.ts';
 import { finds, fits } from '../text-match.ts';
 import { equals, type Verdict, verdict } from '../verdict.ts';
@@ -17,6 +18,8 @@ export interface Process {
 /** All processes of a name. */
 export interface ProcessState {
   readonly processes: readonly Process[];
+  /** Why ps did not tell; null: it did. */
+  readonly problem?: string | null;
   /** Of each, where a sentence asks for it. */
   readonly limits?: readonly ProcessLimits[];
 }
@@ -114,20 +117,21 @@ export const processKind: SubjectKind<ProcessState, typeof matchers> = {
   name: 'process',
   matchers,
   present: ({ processes }) => processes.length > 0,
+  whyUnknown: ({ problem = null }) => problem,
   asksPresence: ['running', 'count'],
 };
 
 /** The processes of a name: that of the program, or of the file that was run. */
 export function process(host: HostReads, name: string) {
   return new Subject(processKind, name, host.name, async ({ word }) => {
-    const [processes, limits] = await Promise.all([
+    const [{ processes, problem }, limits] = await Promise.all([
       host.read({ key: 'processes', script: processesScript, parse: processesIn }),
       word === 'limit' || word === 'openFiles'
         ? host.read({ key: `limits ${name}`, script: limitsScript(name), parse: ({ output }) => parseLimits(output) })
         : undefined,
     ]);
     const found = processes.filter((one) => isNamed(one, name));
-    return limits === undefined ? { processes: found } : { processes: found, limits };
+    return { processes: found, problem, ...(limits === undefined ? {} : { limits }) };
   });
 }
 
@@ -149,7 +153,10 @@ export function parseProcesses(output: string): readonly Process[] {
 /** The kernel keeps 15 characters of a name. */
 const kept = 15;
 
-const processesIn = perAnswer(({ output }) => parseProcesses(output));
+const processesIn = perAnswer((answer) => ({
+  processes: parseProcesses(answer.output),
+  problem: whyNot('ps', 'procps', answer),
+}));
 
 function isNamed({ columns: values, args }: Process, name: string): boolean {
   const [first = ''] = args.split(' ');

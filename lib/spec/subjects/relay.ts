@@ -12,7 +12,7 @@ import {
 } from '../radio/radio-host.ts';
 import type { Observation } from '../read/observation.ts';
 import { Subject, type SubjectKind } from '../subject.ts';
-import { equals, type Verdict, verdict } from '../verdict.ts';
+import { equals, unknown, type Verdict, verdict } from '../verdict.ts';
 
 /** What pulls a mount from another Icecast. */
 export interface RelayState {
@@ -20,6 +20,8 @@ export interface RelayState {
   readonly written: { readonly server: string; readonly port: number; readonly onDemand: boolean } | null;
   /** What the running Icecast says of the mount. */
   readonly mount: MountFacts | null;
+  /** Why Icecast leaves open what it carries; null: it does not. */
+  readonly problem?: string | null;
   /** Where it comes from just now: a host's name, or an address. */
   readonly upstream: string | null;
   /** Where it should, by the file. */
@@ -32,15 +34,17 @@ const matchers = {
   /** The file has it. */
   exist: ({ written }: RelayState): Verdict => equals('<relay> in icecast.xml', true, written !== null),
   /** Sound comes over it. */
-  connected: ({ mount, written }: RelayState): Verdict => {
+  connected: ({ mount, written, problem = null }: RelayState): Verdict => {
+    if (problem !== null) return unknown('connection', 'open', problem, evidence);
     const connected = mount !== null && mount.source !== null;
     const hint = `it pulls from ${written?.server}:${written?.port}; Icecast's error.log says why it does not come`;
     return equals('connection', 'open', connected ? 'open' : 'none', { ...evidence, hint });
   },
   /** It comes from this host just now, and the file says the same. */
-  from: ({ upstream, writtenUpstream, written, mount }: RelayState, host: NamedHost): Verdict => {
+  from: ({ upstream, writtenUpstream, written, mount, problem = null }: RelayState, host: NamedHost): Verdict => {
     const file = isHost(host, writtenUpstream) || isHost(host, written?.server);
     if (!file) return verdict(false, 'upstream in icecast.xml', hostName(host), writtenUpstream);
+    if (problem !== null) return unknown('upstream', hostName(host), problem, evidence);
     const now = isHost(host, upstream) || isHost(host, mount?.source);
     return verdict(now, 'upstream', hostName(host), upstream, evidence);
   },
@@ -48,7 +52,8 @@ const matchers = {
   onDemand: ({ written }: RelayState): Verdict =>
     equals('pulled', 'on demand', written?.onDemand === true ? 'on demand' : 'always'),
   /** The connection has been open since before this moment, in seconds since 1970, as `host.now()` gives it. */
-  connectedSince: ({ mount }: RelayState, moment: number): Verdict => {
+  connectedSince: ({ mount, problem = null }: RelayState, moment: number): Verdict => {
+    if (problem !== null) return unknown('connection opened', 'before that moment', problem, evidence);
     const since = mount?.source == null ? null : mount.startedAt;
     const later = Math.round((since ?? 0) - moment);
     const actual = since === null ? 'not at all' : later > 0 ? `${later} s after it` : `${-later} s before it`;
@@ -86,6 +91,7 @@ export function relay(host: RadioHost, mount: NamedMount) {
     return {
       written,
       mount: facts,
+      problem: icecast.unknown === true ? `Icecast does not tell: ${icecast.problem}` : null,
       upstream: hostAt(host.network, facts?.source ?? null),
       writtenUpstream: hostAt(host.network, written?.server ?? null),
     };

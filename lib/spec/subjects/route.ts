@@ -1,5 +1,6 @@
 import { quote } from '../../resources/quote.ts';
 import type { Answer, HostReads } from '../read/observation.ts';
+import { whyNot } from '../read/tool.ts';
 import { Subject, type SubjectKind } from '../subject.ts';
 import { equals, type Verdict } from '../verdict.ts';
 
@@ -8,6 +9,8 @@ export interface RouteState {
   readonly way: Way | null;
   /** What `ip` says where there is no way. */
   readonly problem: string | null;
+  /** Why there is no telling; null: there is. */
+  readonly unknown?: string | null;
 }
 
 export interface Way {
@@ -33,6 +36,7 @@ export const routeKind: SubjectKind<RouteState, typeof matchers> = {
   matchers,
   present: ({ way }) => way !== null,
   whyAbsent: ({ problem }) => problem,
+  whyUnknown: ({ unknown = null }) => unknown,
   asksPresence: ['exist'],
 };
 
@@ -46,6 +50,9 @@ export function route(host: HostReads, to: string | null = null) {
 
 /** Reads `ip -j route get`, or the first line of `ip -j route show default`. */
 export function wayOf({ output, status }: Pick<Answer, 'output' | 'status'>): RouteState {
+  if (status === 127 || status === 124) {
+    return { way: null, problem: null, unknown: whyNot('ip', 'iproute2', { output, status }) };
+  }
   if (status !== 0) return { way: null, problem: output.trim() || `ip ended with ${status}` };
   const all: readonly IpRoute[] = JSON.parse(output.trim() === '' ? '[]' : output);
   const [first] = all;

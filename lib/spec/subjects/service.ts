@@ -2,7 +2,7 @@ import type { UnitState } from '../../resources/state.ts';
 import { unitName } from '../../resources/unit-name.ts';
 import { type Amount, amounts } from '../range.ts';
 import type { HostReads } from '../read/observation.ts';
-import { secondsOf, unitProperty } from '../read/unit-properties.ts';
+import { noSystemd, secondsOf, unitProperty } from '../read/unit-properties.ts';
 import { type Asked, Subject, type SubjectKind } from '../subject.ts';
 import { fits } from '../text-match.ts';
 import { equals, type Verdict, verdict } from '../verdict.ts';
@@ -10,6 +10,8 @@ import { equals, type Verdict, verdict } from '../verdict.ts';
 /** A systemd unit; null: systemd knows none of this name. */
 export interface ServiceState {
   readonly unit: UnitState | null;
+  /** Why systemd tells nothing; null: it does. */
+  readonly problem?: string | null;
   /** The further property that a sentence asks for; null: systemd has none of this name. */
   readonly property?: string | null;
 }
@@ -71,6 +73,7 @@ export const serviceKind: SubjectKind<ServiceState, typeof matchers> = {
   name: 'service',
   matchers,
   present: ({ unit }) => unit !== null && unit.load !== 'not-found',
+  whyUnknown: ({ problem = null }) => problem,
   asksPresence: ['installed'],
 };
 
@@ -92,9 +95,12 @@ async function observeUnit(host: HostReads, unit: string, { word, args }: Asked)
     host.read({
       key: `unit ${unit}`,
       needs: (needs) => needs.units.add(unit),
-      parse: ({ state: { units } }) => units?.get(unit) ?? null,
+      parse: ({ state: { units } }) => ({
+        unit: units?.get(unit) ?? null,
+        problem: units === null ? noSystemd : null,
+      }),
     }),
     name === undefined ? null : unitProperty(host, unit, name),
   ]);
-  return name === undefined ? { unit: state } : { unit: state, property };
+  return name === undefined ? state : { ...state, property };
 }

@@ -1,25 +1,26 @@
 import { connectionsObservation, isConnected } from '../radio/connections.ts';
 import { type LiquidsoapLog, liquidsoapLogObservation } from '../radio/liquidsoap-log.ts';
 import type { RadioHost } from '../radio/radio-host.ts';
+import { missing } from '../read/tool.ts';
 import { Subject, type SubjectKind } from '../subject.ts';
-import { equals, type Verdict } from '../verdict.ts';
+import { equals, unknown, type Verdict } from '../verdict.ts';
 import { onAir } from './liquidsoap.ts';
 
 /** A source of the programme, as a master's Liquidsoap has it. */
 export interface SourceState {
   readonly name: string;
   readonly log: LiquidsoapLog;
-  /** Whether a studio of this source has a connection to Liquidsoap, frozen or not. */
-  readonly line: boolean;
+  /** Whether a studio of this source has a connection to Liquidsoap, frozen or not; null: there is no ss to tell. */
+  readonly line: boolean | null;
 }
 
 const matchers = {
   /** Somebody sends to it, be it silence. */
   connected: ({ name, log, line }: SourceState): Verdict => {
-    const hint = line
-      ? 'a studio has a connection, and Liquidsoap takes nothing from it'
-      : 'no studio has a connection';
+    const hint =
+      line === true ? 'a studio has a connection, and Liquidsoap takes nothing from it' : 'no studio has a connection';
     const connected = log.connected.get(name) ?? line;
+    if (connected === null) return unknown('studio', 'connected', missing('ss', 'iproute2'));
     return equals('studio', 'connected', connected ? 'connected' : 'away', {
       command: 'journalctl -u liquidsoap',
       hint,
@@ -46,7 +47,10 @@ export function source(host: RadioHost, name: string) {
       host.read(liquidsoapLogObservation),
       host.read(connectionsObservation),
     ]);
-    const line = studios.some(({ address }) => isConnected(connections ?? [], { localPort: 8005, peer: address }));
+    const line =
+      connections === null
+        ? null
+        : studios.some(({ address }) => isConnected(connections, { localPort: 8005, peer: address }));
     return { name, log, line };
   });
 }

@@ -3,7 +3,7 @@ import type { HostReads } from '../read/observation.ts';
 import { type SystemFacts, systemFacts } from '../read/system-facts.ts';
 import { Subject, type SubjectKind } from '../subject.ts';
 import { fits } from '../text-match.ts';
-import { equals, type Verdict, verdict } from '../verdict.ts';
+import { equals, unknown, type Verdict, verdict } from '../verdict.ts';
 
 /** The host as a machine. */
 export interface SystemState extends SystemFacts {
@@ -17,10 +17,9 @@ const matchers = {
   timezone: ({ timezone }: SystemState, name: string): Verdict => equals('timezone', name, timezone),
   /** By NTP, as the kernel sees it. */
   clockSynchronised: ({ synchronised = null }: SystemState): Verdict =>
-    equals('clock', 'synchronised', synchronised === true ? 'synchronised' : 'not synchronised', {
-      command: 'timedatectl show -p NTPSynchronized',
-      ...(synchronised === null ? { hint: 'timedatectl does not answer on this host' } : {}),
-    }),
+    synchronised === null
+      ? unknown('clock', 'synchronised', 'timedatectl does not answer on the host', clockEvidence)
+      : equals('clock', 'synchronised', synchronised ? 'synchronised' : 'not synchronised', clockEvidence),
   /** Seconds, or bounds: `uptime({ atLeast: '1h' })`. */
   uptime: ({ uptime }: SystemState, amount: Amount): Verdict => amounts('uptime', amount, uptime, 'seconds'),
   /** The average of the last minute, over all processors: `load({ below: 2 })`. */
@@ -46,6 +45,8 @@ const matchers = {
   /** As `uname -m` says: `x86_64`. */
   architecture: ({ architecture }: SystemState, name: string): Verdict => equals('architecture', name, architecture),
 };
+
+const clockEvidence = { command: 'timedatectl show -p NTPSynchronized' };
 
 export const systemKind: SubjectKind<SystemState, typeof matchers> = { name: 'system', matchers };
 

@@ -2,14 +2,17 @@ import { quote } from '../../resources/quote.ts';
 import { connectionsObservation, isConnected } from '../radio/connections.ts';
 import type { RadioHost } from '../radio/radio-host.ts';
 import type { Observation } from '../read/observation.ts';
+import { missing } from '../read/tool.ts';
 import { Subject, type SubjectKind } from '../subject.ts';
-import { equals, type Verdict } from '../verdict.ts';
+import { equals, unknown, type Verdict } from '../verdict.ts';
 
 /** The Icecast that a relay pulls from, as seen from the relay. */
 export interface UpstreamState {
   /** What its status page answered; null: nothing, and `problem` says why. */
   readonly status: number | null;
   readonly problem: string | null;
+  /** Whether nobody could ask. */
+  readonly unknown?: boolean;
   /** Whether a connection to it is open; null: the host cannot tell. */
   readonly connected: boolean | null;
   readonly command: string;
@@ -19,12 +22,14 @@ export interface UpstreamState {
 
 const matchers = {
   /** It answers this relay. */
-  reached: ({ status, problem, command }: UpstreamState): Verdict =>
-    equals('answer', 'HTTP 200', status === null ? (problem ?? 'none') : `HTTP ${status}`, { command }),
+  reached: ({ status, problem, unknown: unasked, command }: UpstreamState): Verdict =>
+    unasked === true
+      ? unknown('answer', 'HTTP 200', problem ?? 'nobody could ask', { command })
+      : equals('answer', 'HTTP 200', status === null ? (problem ?? 'none') : `HTTP ${status}`, { command }),
   /** This relay has a connection to it. */
   connected: ({ connected }: UpstreamState): Verdict => {
-    const hint = connected === null ? { hint: 'ss is not on the host, and connections are read with it' } : {};
-    return equals('connection', 'open', connected === true ? 'open' : 'none', { command: 'ss -tn', ...hint });
+    if (connected === null) return unknown('connection', 'open', missing('ss', 'iproute2'), { command: 'ss -tn' });
+    return equals('connection', 'open', connected ? 'open' : 'none', { command: 'ss -tn' });
   },
   /** It takes the password that this relay's icecast.xml has for it. */
   takesPassword: ({ login }: UpstreamState): Verdict => {
@@ -81,8 +86,8 @@ CURL`,
 }
 
 /** Reads what curl wrote: a status code, or why there is none. */
-export function parseAnswer(output: string, exit: number): Pick<UpstreamState, 'status' | 'problem'> {
-  if (exit === 127) return { status: null, problem: 'curl is not on the host' };
+export function parseAnswer(output: string, exit: number): Pick<UpstreamState, 'status' | 'problem' | 'unknown'> {
+  if (exit === 127) return { status: null, problem: missing('curl', 'curl'), unknown: true };
   const code = Number(/^(\d{3})$/m.exec(output)?.[1] ?? 0);
   if (code > 0) return { status: code, problem: null };
   return { status: null, problem: /^curl: \(\d+\) (.*)$/m.exec(output)?.[1] ?? `curl ended with ${exit}` };

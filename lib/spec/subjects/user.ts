@@ -2,7 +2,7 @@ import { quote } from '../../resources/quote.ts';
 import type { UserState as Account, GroupState } from '../../resources/state.ts';
 import type { HostReads } from '../read/observation.ts';
 import { type Asked, Subject, type SubjectKind } from '../subject.ts';
-import { equals, type Verdict, verdict } from '../verdict.ts';
+import { equals, unknown, type Verdict, verdict } from '../verdict.ts';
 
 /** A user in /etc/passwd. */
 export interface UserState {
@@ -37,7 +37,10 @@ const matchers = {
     return verdict(same, 'authorized keys', wanted.map(comment), keys.map(comment));
   },
   /** No password opens it. Keys still may. */
-  locked: ({ password = 'unknown' }: UserState): Verdict => equals('password', 'locked', password),
+  locked: ({ password = 'unknown' }: UserState): Verdict =>
+    password === 'unknown'
+      ? unknown('password', 'locked', '/etc/shadow says nothing of the user')
+      : equals('password', 'locked', password),
 };
 
 function keyIn(line: string): string {

@@ -3,6 +3,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { expect as chaiExpect } from 'chai';
 import { HostLine } from '../../../../lib/spec/read/host-line.ts';
 import { HostReader } from '../../../../lib/spec/read/host-reader.ts';
 import type { HostReads, Observation } from '../../../../lib/spec/read/observation.ts';
@@ -133,6 +134,25 @@ http {
     await expect(certificate(host, `${dir}/past.pem`)).to.have.daysLeft({ below: 0 });
     await expect(certificate(host, `${dir}/later.pem`)).not.to.be.valid;
     await expect(certificate(host, `${dir}/good.key`)).not.to.exist;
+  });
+
+  it('has openssl on the host judge whether a certificate in a file is trusted', async () => {
+    const good = readFileSync(`${dir}/good.pem`, 'utf8');
+    const past = readFileSync(`${dir}/past.pem`, 'utf8');
+    // Its key may stand in the same file, as Icecast wants it.
+    const both = workshop.write('web/it is both.pem', `${readFileSync(`${dir}/good.key`, 'utf8')}${good}`);
+    await expect(certificate(host, both, { ca: good })).to.be.trusted;
+    await expect(certificate(host, `${dir}/past.pem`, { ca: past })).not.to.be.trusted;
+    const judged = async (path: string, ca?: string) =>
+      (await certificate(host, path, ca === undefined ? {} : { ca }).observe({ word: 'trusted', args: [] })).trust;
+    chaiExpect(await judged(`${dir}/good.pem`)).to.match(/^self[- ]signed certificate$/);
+    chaiExpect(await judged(`${dir}/past.pem`, past)).to.equal('certificate has expired');
+    chaiExpect(await judged(`${dir}/later.pem`, readFileSync(`${dir}/later.pem`, 'utf8'))).to.equal(
+      'certificate is not yet valid',
+    );
+    // One of the authorities that every Debian machine trusts.
+    const authority = '/etc/ssl/certs/Amazon_Root_CA_1.pem';
+    await expect(certificate(host, authority)).to.exist.and.be.valid.and.trusted;
   });
 
   it('sees ports, addresses, interfaces and routes', async () => {

@@ -75,7 +75,7 @@ export const cases = [
   fails(
     large,
     (file) => expect(file).to.contain('y'),
-    'file /etc/x on relay-eu1: expected content y, is "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…"',
+    'file /etc/x on relay-eu1: expected content y, and nobody can tell: it is larger than 256 KiB; no more of it was looked at',
   ),
   fails(
     text,

@@ -70,7 +70,7 @@ describe('An Icecast that says nothing', () => {
     {
       of: 'on a host without curl',
       answer: { output: 'sh: 1: curl: not found\n', status: 127 },
-      problem: 'curl is not on the host, and Icecast is asked with it',
+      problem: 'curl is not on the host; the package curl has it',
     },
     {
       of: 'that is something else',
@@ -83,6 +83,8 @@ describe('An Icecast that says nothing', () => {
       const state = parseIcecast(answer);
       expect(state.problem).to.match(new RegExp(`^${problem.replace(/[().]/g, '\\$&')}`));
       expect(state.mounts.size).to.equal(0);
+      // Only of one that does not run is it known that it carries nothing.
+      expect(state.unknown).to.equal(answer.status !== 7);
     });
   }
 });

@@ -32,11 +32,16 @@ describe('What an upstream answers', () => {
       status: null,
       problem: 'Connection timed out after 3001 milliseconds',
     },
-    { output: 'sh: 1: curl: not found\n', exit: 127, status: null, problem: 'curl is not on the host' },
+    {
+      output: 'sh: 1: curl: not found\n',
+      exit: 127,
+      status: null,
+      problem: 'curl is not on the host; the package curl has it',
+    },
   ];
   for (const { output, exit, status, problem } of cases) {
     it(`is ${status ?? problem}`, () => {
-      expect(parseAnswer(output, exit)).to.deep.equal({ status, problem });
+      expect(parseAnswer(output, exit)).to.deep.equal({ status, problem, ...(exit === 127 ? { unknown: true } : {}) });
     });
   }
 });

@@ -16,9 +16,9 @@ describe('What a host answers', () => {
 
   it('about timers is seconds before and after now', () => {
     const list = '1000\n[{"next":1600000000,"left":1,"last":900000000,"passed":1,"unit":"a.timer"}]';
-    expect(timesOf(list, 'a.timer')).to.deep.equal({ last: 100, next: 600 });
-    expect(timesOf(list, 'b.timer')).to.deep.equal({ last: null, next: null });
-    expect(timesOf('1000\nUnknown output', 'a.timer')).to.deep.equal({ last: null, next: null });
+    expect(timesOf(list, 'a.timer')).to.deep.equal({ last: 100, next: 600, timed: true });
+    expect(timesOf(list, 'b.timer')).to.deep.equal({ last: null, next: null, timed: true });
+    expect(timesOf('1000\nUnknown output', 'a.timer')).to.deep.equal({ last: null, next: null, timed: false });
   });
 
   it('about cron is what runs as the user', () => {
