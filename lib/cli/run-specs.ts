@@ -63,7 +63,13 @@ export async function runSpecs(
       network,
       hosts,
       connect: (host) => connect(targetOf(host, options, null), ssh),
-      roles: () => rolesOf(shell, options),
+      roles: async () => {
+        const [roles, { RenderedRoles }] = await Promise.all([
+          rolesOf(shell, options),
+          import('../spec/run/rendered-roles.ts'),
+        ]);
+        return new RenderedRoles(network, hosts, roles);
+      },
       readOnly: options.readOnly ?? inventory.data.disposable !== true,
       files,
       directory: shell.cwd,

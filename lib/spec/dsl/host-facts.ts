@@ -84,18 +84,12 @@ export class HostFacts extends Subject<HostState, HostMatchers, HostRefinements>
    * @throws RangeError if there is no such role
    */
   async settings(role: string): Promise<Vars> {
-    const roles = await this.#run.roles();
-    const found = roles.find(({ name }) => name === role);
-    if (found === undefined) {
-      throw new RangeError(`there is no role ${role}; there are ${roles.map(({ name }) => name).join(', ')}`);
-    }
-    const { hostSettings } = await import('../../roles/settings/host-settings.ts');
-    return hostSettings(found, this.network, this.#host);
+    return (await this.#run.roles()).settingsOf(role, this.#host);
   }
 
   /** Everything that the roles put on it, as `aircheck render` has it. @throws InvalidInventory */
-  wanted(): Promise<readonly Resource[]> {
-    return this.#run.resourcesOf(this.#host);
+  async wanted(): Promise<readonly Resource[]> {
+    return (await this.#run.roles()).resourcesOf(this.#host);
   }
 
   /**

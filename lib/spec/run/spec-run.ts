@@ -1,8 +1,7 @@
 import type { Host, Network } from '../../network/network.ts';
-import type { Resource } from '../../resources/types.generated.ts';
-import type { Role } from '../../roles/role.ts';
 import type { Session } from '../../ssh/session.ts';
 import { HostLine } from '../read/host-line.ts';
+import type { RoleFacts } from './role-facts.ts';
 import { Scope } from './scope.ts';
 
 export interface SpecScope {
@@ -11,7 +10,7 @@ export interface SpecScope {
   readonly hosts: readonly Host[];
   readonly connect: (host: Host) => Promise<Session>;
   /** Reads the roles. It takes longer than many a run, so it is asked only where a spec is about what they render. */
-  readonly roles: () => Promise<readonly Role[]>;
+  readonly roles: () => Promise<RoleFacts>;
   /** Whether steps that change a host are refused. */
   readonly readOnly: boolean;
 }
@@ -24,8 +23,7 @@ export class SpecRun {
   /** What lasts no longer than the run, whatever becomes of the suite that began it. */
   readonly scopeOfAll = new Scope(null);
   readonly #lines = new Map<string, HostLine>();
-  #roles: Promise<readonly Role[]> | null = null;
-  #rendered: Promise<ReadonlyMap<string, readonly Resource[]>> | null = null;
+  #roles: Promise<RoleFacts> | null = null;
 
   constructor(scope: SpecScope) {
     this.scope = scope;
@@ -38,22 +36,10 @@ export class SpecRun {
     return line;
   }
 
-  /** The roles, read once. @throws InvalidInventory */
-  roles(): Promise<readonly Role[]> {
+  /** What the roles say, read once. @throws InvalidInventory */
+  roles(): Promise<RoleFacts> {
     this.#roles ??= this.scope.roles();
     return this.#roles;
-  }
-
-  /** What the roles put on a host of this run; the hosts are rendered together, once. @throws InvalidInventory */
-  async resourcesOf(host: Host): Promise<readonly Resource[]> {
-    this.#rendered ??= this.#render();
-    return (await this.#rendered).get(host.name) ?? [];
-  }
-
-  async #render(): Promise<ReadonlyMap<string, readonly Resource[]>> {
-    const [roles, { renderNetwork }] = await Promise.all([this.roles(), import('../../roles/render.ts')]);
-    const { network, hosts } = this.scope;
-    return new Map(renderNetwork(network, hosts, roles).map(({ host, resources }) => [host, resources]));
   }
 
   /** Begins to connect to hosts that are needed soon. Whoever needs one hears what came of it. */
