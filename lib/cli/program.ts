@@ -10,6 +10,7 @@ import { list } from './commands/list.ts';
 import { listen } from './commands/listen.ts';
 import { plan } from './commands/plan.ts';
 import { render } from './commands/render.ts';
+import { secrets } from './commands/secrets.ts';
 import { spec } from './commands/spec.ts';
 import { test } from './commands/test.ts';
 import { validate } from './commands/validate.ts';
@@ -26,7 +27,7 @@ const groups: readonly (readonly [heading: string, commands: readonly AddCommand
   ['Look:', [validate, render, list, explain, inventory]],
   ['Prove:', [spec, listen, test]],
   ['Lab:', [lab, demo]],
-  ['Secrets:', [vault]],
+  ['Secrets:', [vault, secrets]],
   ['Shell:', [completion]],
 ];
 

@@ -16,8 +16,19 @@ export function vaultPasswords(shell: VaultShell, files: readonly string[]): Loa
   return {
     vaultPasswordFiles: file ? [...files, file] : files,
     vaultPasswords: password ? [{ id: 'AIRCHECK_VAULT_PASSWORD', password: new Secret(password) }] : [],
-    askVaultPassword: (id) => askVaultPassword(shell, id),
+    askVaultPassword: (id) => askOnce(shell, id),
   };
+}
+
+const asked = new WeakMap<VaultShell, Map<string, Promise<string>>>();
+
+/** Asks for the password of a label, once for all that one command opens. */
+export function askOnce(shell: VaultShell, id: string): Promise<string> {
+  const answers = asked.get(shell) ?? new Map<string, Promise<string>>();
+  asked.set(shell, answers);
+  const answer = answers.get(id) ?? askVaultPassword(shell, id);
+  answers.set(id, answer);
+  return answer;
 }
 
 /** Asks for the password of a label; twice for one that is to be used for the first time. */

@@ -34,6 +34,7 @@ const notRunOfHelp: readonly (readonly [RegExp, string])[] = [
   [/^aircheck listen /, 'takes seconds each, and docs/specs.md has the like'],
   [/^aircheck lab ssh [a-z0-9-]+$/, 'is a shell'],
   [/^aircheck lab doctor --driver vagrant$/, 'depends on what this machine has'],
+  [/^aircheck secrets rotate \w+ \w+$/, 'would give the boxes something to converge'],
   [/^aircheck vault rekey (\S+ )*prod\//, "names the reader's own files"],
   [/ (--out|>) \/tmp\//, 'writes outside of the checkout'],
   [/ \| jq /, 'needs jq'],
@@ -192,8 +193,8 @@ describe('The README and docs/', function () {
     const { stdout } = await checkout.run(['aircheck', ...command, '--help'].join(' '));
     const [listed = '', examples = ''] = stdout.split('\nExamples:\n');
     const found: Help[] = [{ options: listed.slice(listed.indexOf('\nOptions:')), examples }];
-    if (command.length > 0 && !['lab', 'vault'].includes(command[0] ?? '')) return found;
-    // Of the help of lab and vault, what stands below its options; two words are as deep as commands go.
+    if (command.length > 0 && !['lab', 'vault', 'secrets'].includes(command[0] ?? '')) return found;
+    // Of the help of commands with commands, what stands below its options; two words are as deep as commands go.
     const below = command.length > 1 ? [] : listed.matchAll(/^ {2}([a-z][a-z-]*)(?:\|\S+)?(?: [[<].*| {2}.*)$/gm);
     for (const [, name = ''] of below) if (name !== 'help') found.push(...(await everyHelp([...command, name])));
     return found;

@@ -79,6 +79,13 @@ export const secretCodes: CodeTable = {
     means: 'Arguments of programs are seen by everybody on the machine, and shells keep them in their history.',
     fix: 'Leave it out and type it when you are asked, or give it on standard input. What was typed already is known: use another.',
   },
+  'no-such-password': {
+    severity: 'error',
+    title: 'a password that cannot be rotated',
+    means:
+      'The station has no password of this name, or none that it gives out itself: of other servers, of sudo and in `vars` somebody else decides.',
+    fix: 'Name `source`, `relay` or `admin`, a live source, or a mount with an `encoder`. Others are changed with `aircheck vault edit`.',
+  },
   'misplaced-vault': {
     severity: 'error',
     title: 'an encrypted value in a place that is no secret',

@@ -4,7 +4,7 @@ import { encrypt } from './encrypt.ts';
 import { vaultHeader } from './envelope.ts';
 import { defaultId, type VaultPassword } from './passwords.ts';
 import { alreadyEncrypted, inFile, notEncrypted, notText, singleValues } from './problems.ts';
-import { type OpenedValue, openValues, reencrypted, withPlainValues } from './values.ts';
+import { type OpenedValue, openValues, reencrypted, splice, withPlainValues } from './values.ts';
 
 /** A file of an inventory, or any other, as it is on the disk. */
 export interface Written {
@@ -56,7 +56,7 @@ export function decryptedFile({ path, plain, whole, values }: Contents): string 
 export async function rekeyedFile(contents: Contents, password: VaultPassword): Promise<string> {
   const { text, plain, whole, values } = contents;
   if (whole !== null) return encrypt(plain, password);
-  return reencrypted(text, values, (value) => ({ text: value.text, password }));
+  return splice(text, await Promise.all(values.map((value) => reencrypted(value, value.text, password))));
 }
 
 /** The password that something was opened with, under the label that it had. */

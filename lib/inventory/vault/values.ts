@@ -90,24 +90,20 @@ function unreadableIn(path: string, text: string): readonly Diagnostic[] {
   return [...findings, ...torn.map(({ place }) => file.diagnostic(place, notABlock))];
 }
 
-/** The text with each of these values encrypted anew. */
+/** A value encrypted anew: its lines in the place of the old ones, and around them what was there. */
 export async function reencrypted(
+  { span, written }: OpenedValue,
   text: string,
-  values: readonly OpenedValue[],
-  passwordOf: (value: OpenedValue) => { readonly text: string; readonly password: VaultPassword },
-): Promise<string> {
-  const splices = values.map(async (value): Promise<Splice> => {
-    const { text: plain, password } = passwordOf(value);
-    const vault = await encrypt(plain, password);
-    const at = value.written.indexOf(vaultHeader);
-    const indent = at - (value.written.lastIndexOf('\n', at) + 1);
-    const lines = vault
-      .trimEnd()
-      .split('\n')
-      .join(`\n${' '.repeat(indent)}`);
-    return { ...value.span, text: value.written.slice(0, at) + lines };
-  });
-  return splice(text, await Promise.all(splices));
+  password: VaultPassword,
+): Promise<Splice> {
+  const vault = await encrypt(text, password);
+  const at = written.indexOf(vaultHeader);
+  const indent = at - (written.lastIndexOf('\n', at) + 1);
+  const lines = vault
+    .trimEnd()
+    .split('\n')
+    .join(`\n${' '.repeat(indent)}`);
+  return { ...span, text: written.slice(0, at) + lines };
 }
 
 /** Several pieces at once; they do not overlap. */

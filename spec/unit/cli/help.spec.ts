@@ -16,6 +16,7 @@ const commands = [
   'lab',
   'demo',
   'vault',
+  'secrets',
   'completion',
 ];
 

@@ -9,7 +9,7 @@ import { CliError } from '../../cli-error.ts';
 import type { GlobalOptions } from '../../global-options.ts';
 import { inventoryDirectory } from '../../inventory-directory.ts';
 import type { Shell } from '../../shell.ts';
-import { askVaultPassword, vaultPasswords } from '../../vault-passwords.ts';
+import { askOnce, askVaultPassword, vaultPasswords } from '../../vault-passwords.ts';
 
 export interface EncryptOptions extends GlobalOptions {
   encryptVaultId?: string;
@@ -91,7 +91,9 @@ export class VaultKeys {
 
   private async read(sources: readonly string[], first: boolean): Promise<readonly VaultPassword[]> {
     const { readPasswords } = await import('../../../inventory/vault/passwords.ts');
-    const { passwords, findings } = await readPasswords(sources, (id) => askVaultPassword(this.shell, id, first));
+    const { passwords, findings } = await readPasswords(sources, (id) =>
+      first ? askVaultPassword(this.shell, id, true) : askOnce(this.shell, id),
+    );
     if (findings.length > 0) throw new InvalidInventory(findings);
     this.shell.output.redactor.add(passwords.map(({ password }) => password.reveal()));
     return passwords;
