@@ -5366,7 +5366,7 @@ validate180.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Pull","description":"A server outside the network that the masters (or the server that `at` names) relay the mount from.","type":"object","additionalProperties":false,"required":["server","port","mount"],"properties":{"server":{"$ref":"common.schema.json#/definitions/address","description":"The server."},"port":{"$ref":"common.schema.json#/definitions/port","description":"Its port."},"mount":{"description":"The mount there: a path. A Shoutcast server has `/` only.","type":"string","pattern":"^/[A-Za-z0-9._~/;%-]*$","maxLength":150},"user":{"$ref":"common.schema.json#/definitions/userName","description":"With which it is pulled."},"password":{"$ref":"common.schema.json#/definitions/secret","description":"With which it is pulled."},"on_demand":{"description":"Whether it is pulled only while somebody listens (false).","type":"boolean"}}};
+const schema68 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Pull","description":"A server outside the network that the masters (or the server that `at` names) relay the mount from.","type":"object","additionalProperties":false,"required":["server","port","mount"],"properties":{"server":{"$ref":"common.schema.json#/definitions/address","description":"The server."},"port":{"$ref":"common.schema.json#/definitions/port","description":"Its port."},"mount":{"description":"The mount there: a path. A Shoutcast server has `/` only.","type":"string","pattern":"^/[A-Za-z0-9._~/;=?&%+,@:-]*$","maxLength":150},"user":{"$ref":"common.schema.json#/definitions/userName","description":"With which it is pulled."},"password":{"$ref":"common.schema.json#/definitions/secret","description":"With which it is pulled."},"on_demand":{"description":"Whether it is pulled only while somebody listens (false).","type":"boolean"}}};
 
 function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5577,7 +5577,7 @@ validate189.errors = vErrors;
 return errors === 0;
 }
 
-const pattern60 = new RegExp("^/[A-Za-z0-9._~/;%-]*$", "u");
+const pattern60 = new RegExp("^/[A-Za-z0-9._~/;=?&%+,@:-]*$", "u");
 
 function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5651,7 +5651,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!pattern60.test(data2)){
-const err5 = {instancePath:instancePath+"/mount",schemaPath:"#/properties/mount/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._~/;%-]*$"},message:"must match pattern \""+"^/[A-Za-z0-9._~/;%-]*$"+"\"",schema:"^/[A-Za-z0-9._~/;%-]*$",parentSchema:schema68.properties.mount,data:data2};
+const err5 = {instancePath:instancePath+"/mount",schemaPath:"#/properties/mount/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._~/;=?&%+,@:-]*$"},message:"must match pattern \""+"^/[A-Za-z0-9._~/;=?&%+,@:-]*$"+"\"",schema:"^/[A-Za-z0-9._~/;=?&%+,@:-]*$",parentSchema:schema68.properties.mount,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }

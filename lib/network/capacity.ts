@@ -22,11 +22,10 @@ export function limitsOn(network: Network, host: Host): Limits {
   const mounts = own.length + (mirror === undefined ? 0 : MIRRORED);
   const copies = own.filter((mount) => mount.fallback !== null).length;
   const clients = host.maxListeners + pullersOf(network, host) * mounts + mounts + copies;
-  return {
-    clients: said?.clients ?? Math.ceil(clients * 1.1) + 32,
-    // Two to spare: a source that reconnects may be counted twice for a moment.
-    sources: said?.sources ?? mounts * 2 + copies + 2,
-  };
+  // Sources are clients too.
+  const worked = Math.max(Math.ceil(clients * 1.1), said?.sources ?? 0) + 32;
+  // Two to spare: a source that reconnects may be counted twice for a moment.
+  return { clients: said?.clients ?? worked, sources: said?.sources ?? mounts * 2 + copies + 2 };
 }
 
 /** Room for the mounts of a server outside that is mirrored, of which nobody knows how many they are. */

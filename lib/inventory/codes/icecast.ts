@@ -101,6 +101,12 @@ export const icecastCodes: CodeTable = {
     means: 'The list `deny` has the address of the host itself, where NGINX is, or of a relay that pulls from it.',
     fix: 'Take it off the list. Listeners behind NGINX cannot be told apart by Icecast 2.4.4: deny them in NGINX.',
   },
+  'clients-below-sources': {
+    severity: 'error',
+    title: 'no room for listeners',
+    means: 'The `clients` of a server are no more than its `sources`, and each source is a client.',
+    fix: 'Leave `clients` out to have it worked out.',
+  },
   'few-clients': {
     severity: 'warning',
     title: 'fewer clients than listeners',

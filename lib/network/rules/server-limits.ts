@@ -9,6 +9,7 @@ export function* serverLimits(written: Written): Generator<Diagnostic> {
   yield* eachServer(written, function* (host, { limits = {}, default_mount = {} }) {
     yield* queue('limits', limits, mountDefaults);
     yield* queue('default_mount', default_mount, { ...mountDefaults, ...limits });
+    yield* below(written, limits);
     const listeners = host.data.max_listeners ?? DEFAULT_MAX_LISTENERS[host.kind];
     if (limits.clients === undefined || limits.clients > listeners) return;
     yield {
@@ -21,6 +22,25 @@ export function* serverLimits(written: Written): Generator<Diagnostic> {
       },
     };
   });
+}
+
+/** Sources are clients too, and Icecast would take none if there were no room for anybody else. */
+function* below(
+  written: Written,
+  { clients, sources }: { clients?: number; sources?: number },
+): Generator<ServerFinding> {
+  const mounts = [...written.mounts.values()];
+  const needed = sources ?? mounts.length * 2 + mounts.filter(({ fallback }) => fallback !== undefined).length + 2;
+  if (clients === undefined || clients > needed) return;
+  yield {
+    steps: ['limits', 'clients'],
+    finding: {
+      code: 'clients-below-sources',
+      severity: 'error',
+      message: `${clients} clients are no more than the ${needed} sources, which count as clients too`,
+      hint: 'leave `clients` out to have it worked out',
+    },
+  };
 }
 
 interface Sizes {

@@ -240,6 +240,24 @@ describe('rules about Icecast', () => {
       says: /10000 listeners/,
     },
     {
+      what: 'fewer clients than sources',
+      changes: [
+        icecast(us1, 'limits: { clients: 50, sources: 50 }'),
+        ['192.0.2.21, region: us', '192.0.2.21, region: us, max_listeners: 10'],
+      ],
+      finding: 'error clients-below-sources',
+      at: ['50', 'us-1'],
+    },
+    {
+      what: 'fewer clients than sources that are worked out',
+      changes: [
+        icecast(us1, 'limits: { clients: 9 }'),
+        ['192.0.2.21, region: us', '192.0.2.21, region: us, max_listeners: 5'],
+      ],
+      finding: 'error clients-below-sources',
+      at: ['9', 'us-1'],
+    },
+    {
       what: 'a mount in the place of an intro',
       changes: [[ogg, '/intro-low.mp3: { format: mp3, bitrate: 64 }']],
       finding: 'error duplicate-path',
