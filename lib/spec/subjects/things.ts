@@ -27,6 +27,7 @@ import { relay } from './relay.ts';
 import { type RenderedHost, resources } from './resources.ts';
 import { route } from './route.ts';
 import { service } from './service.ts';
+import { socket } from './socket.ts';
 import { source } from './source.ts';
 import { stream } from './stream.ts';
 import { symlink } from './symlink.ts';
@@ -74,6 +75,7 @@ export function thingsOf<H extends RadioHost & RenderedHost>(host: H) {
     resources: of(resources),
     route: of(route),
     service: of(service),
+    socket: of(socket),
     source: of(source),
     stream: of(stream),
     symlink: of(symlink),

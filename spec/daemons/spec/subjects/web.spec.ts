@@ -1,7 +1,8 @@
 // Certificates, web servers and ports as specs see them, with a real NGINX and openssl, through a real sshd.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { expect as chaiExpect } from 'chai';
 import { HostLine } from '../../../../lib/spec/read/host-line.ts';
@@ -14,6 +15,7 @@ import { http, httpOn } from '../../../../lib/spec/subjects/http.ts';
 import { interfaceOf } from '../../../../lib/spec/subjects/interface.ts';
 import { port } from '../../../../lib/spec/subjects/port.ts';
 import { route } from '../../../../lib/spec/subjects/route.ts';
+import { socket } from '../../../../lib/spec/subjects/socket.ts';
 import { connect } from '../../../../lib/ssh/connect.ts';
 import { Sshd, Workshop } from '../../ssh/sshd.ts';
 
@@ -153,6 +155,21 @@ http {
     // One of the authorities that every Debian machine trusts.
     const authority = '/etc/ssl/certs/Amazon_Root_CA_1.pem';
     await expect(certificate(host, authority)).to.exist.and.be.valid.and.trusted;
+  });
+
+  it('sees Unix sockets, and that a file alone is none', async () => {
+    const place = workshop.write('web/a socket', '').replace(/$/, '.sock');
+    const server = createServer().listen(place);
+    await once(server, 'listening');
+    await expect(socket(host, place)).to.be.listening.by('node').and.not.by('nginx');
+    await expect(socket(host, `${place}2`)).not.to.be.listening;
+    // Whose maker was killed: the file stays, and nobody answers.
+    const killed = `${place}3`;
+    const dies = `require('net').createServer().listen(${JSON.stringify(killed)}, () => process.kill(process.pid, 9))`;
+    await once(spawn(process.execPath, ['-e', dies], { stdio: 'ignore' }), 'exit');
+    chaiExpect(existsSync(killed)).to.equal(true);
+    await expect(socket(host, killed)).not.to.be.listening;
+    server.close();
   });
 
   it('sees ports, addresses, interfaces and routes', async () => {

@@ -4,6 +4,7 @@ import { type AddressState, addressKind } from '../../../../lib/spec/subjects/ad
 import { type InterfaceState, interfaceKind } from '../../../../lib/spec/subjects/interface.ts';
 import { type PortState, portKind } from '../../../../lib/spec/subjects/port.ts';
 import { type RouteState, routeKind } from '../../../../lib/spec/subjects/route.ts';
+import { type SocketState, socketKind } from '../../../../lib/spec/subjects/socket.ts';
 import { fails } from './case.ts';
 
 const port = (state: PortState) => new Subject(portKind, '8000', 'relay-eu1', () => Promise.resolve(state));
@@ -11,6 +12,10 @@ const open = port({
   listening: [{ protocol: 'tcp', address: '127.0.0.1', port: 8000, processes: ['icecast2'] }],
   connections: 120,
 });
+const socket = (state: Partial<SocketState>) =>
+  new Subject(socketKind, '/run/liquidsoap.sock', 'master1', () =>
+    Promise.resolve({ open: true, processes: ['liquidsoap'], ...state }),
+  );
 const eth0 = (state: Partial<InterfaceState> = {}) =>
   new Subject(interfaceKind, 'eth0', 'relay-eu1', () =>
     Promise.resolve({
@@ -24,6 +29,21 @@ const way = route({ way: { gateway: '10.77.0.1', device: 'eth0', source: '10.77.
 const master = (state: AddressState) => new Subject(addressKind, 'master1', 'relay-eu1', () => Promise.resolve(state));
 
 export const cases = [
+  fails(
+    socket({ open: false, processes: [] }),
+    (it) => expect(it).to.be.listening,
+    'socket /run/liquidsoap.sock on master1: expected socket listening, is closed',
+  ),
+  fails(
+    socket({}),
+    (it) => expect(it).not.to.be.listening,
+    'socket /run/liquidsoap.sock on master1: expected socket not listening',
+  ),
+  fails(
+    socket({}),
+    (it) => expect(it).to.be.listening.by('nginx'),
+    'socket /run/liquidsoap.sock on master1: expected process nginx, is liquidsoap',
+  ),
   fails(
     port({ listening: [] }),
     (it) => expect(it).to.be.listening,

@@ -23,6 +23,7 @@ import { processKind } from '../../../../lib/spec/subjects/process.ts';
 import { relayKind } from '../../../../lib/spec/subjects/relay.ts';
 import { routeKind } from '../../../../lib/spec/subjects/route.ts';
 import { serviceKind } from '../../../../lib/spec/subjects/service.ts';
+import { socketKind } from '../../../../lib/spec/subjects/socket.ts';
 import { sourceKind } from '../../../../lib/spec/subjects/source.ts';
 import { systemKind } from '../../../../lib/spec/subjects/system.ts';
 import { timerKind } from '../../../../lib/spec/subjects/timer.ts';
@@ -41,6 +42,7 @@ const untold = `Icecast does not tell: ${noCurl}`;
 
 const port = of(portKind, '8000', { listening: [], problem: noSs });
 const uncounted = of(portKind, '8000', { listening: [], connections: null });
+const socket = of(socketKind, '/run/x.sock', { open: false, processes: [], problem: noSs });
 const process = of(processKind, 'icecast2', { processes: [], problem: missing('ps', 'procps') });
 const service = of(serviceKind, 'icecast2', { unit: null, problem: noSystemd });
 const gone = { load: 'not-found', file: 'not-found', active: '', last: null, next: null };
@@ -163,6 +165,13 @@ export const cases: readonly MatcherCase[] = [
     (it) => expect(it).not.to.have.connections({ below: 9 }),
     'connections: below 9',
     'ss did not count them',
+  ),
+  ...neither(
+    socket,
+    (it) => expect(it).to.be.listening,
+    (it) => expect(it).not.to.be.listening,
+    'socket: listening',
+    noSs,
   ),
   ...neither(
     process,
