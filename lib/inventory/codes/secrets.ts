@@ -53,6 +53,13 @@ export const secretCodes: CodeTable = {
     means: 'Something else wrote to the file while its content was in the editor. What it wrote is kept.',
     fix: 'Compare both with `aircheck vault view`: what you wrote stands beside the file, encrypted.',
   },
+  'other-owner': {
+    severity: 'error',
+    title: 'a file of another user',
+    means:
+      'A file is replaced as a whole, which would make it yours. It keeps its owner and its group, and only root can give files to others.',
+    fix: 'Do it as the owner of the file or as root.',
+  },
   'not-text': {
     severity: 'error',
     title: 'a file that is no text',

@@ -52,6 +52,15 @@ export function fileChanged(file: string, kept: string): Diagnostic {
   });
 }
 
+export function otherOwner(file: string): Diagnostic {
+  return inFile(file, {
+    code: 'other-owner',
+    severity: 'error',
+    message: 'the file belongs to another user or group, and would not any more',
+    hint: 'do it as its owner, or as root',
+  });
+}
+
 export function notText(file: string): Diagnostic {
   return inFile(file, {
     code: 'not-text',

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type FileHandle, link, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { InvalidInventory } from '../diagnostic.ts';
+import { otherOwner } from './problems.ts';
 
 /** New content of a file. */
 export interface Replacement {
@@ -19,12 +21,15 @@ interface Staged {
  * Gives all of these files their new content, or none. Each becomes new in one step, and keeps its owner, group and mode;
  * of a symbolic link the file that it leads to is replaced.
  *
- * @throws whatever the system said, with every file as it was and nothing left beside them.
+ * @throws whatever the system said, or InvalidInventory, with every file as it was and nothing left beside them.
  */
 export async function replaceFiles(replacements: readonly Replacement[]): Promise<void> {
   const staged: Staged[] = [];
   try {
-    for (const { path: file, text } of replacements) staged.push(await stage(await realpath(file), text));
+    for (const { path: file, text } of replacements) {
+      const target = await realpath(file);
+      staged.push(await about(target, () => stage(target, text)));
+    }
   } catch (error) {
     await Promise.all(staged.map((one) => rm(one.staged, { force: true })));
     throw error;
@@ -32,7 +37,7 @@ export async function replaceFiles(replacements: readonly Replacement[]): Promis
   const done: Staged[] = [];
   try {
     for (const one of staged) {
-      await rename(one.staged, one.target);
+      await about(one.target, () => rename(one.staged, one.target));
       done.push(one);
     }
   } catch (error) {
@@ -48,6 +53,11 @@ export async function replaceFiles(replacements: readonly Replacement[]): Promis
 
 /** Writes a file that was not there, for its owner alone. @throws EEXIST */
 export async function createFile(file: string, text: string): Promise<void> {
+  await about(file, () => create(file, text));
+  await syncDirectories([file]);
+}
+
+async function create(file: string, text: string): Promise<void> {
   const temporary = beside(file);
   const handle = await open(temporary, 'wx', 0o600);
   try {
@@ -57,7 +67,6 @@ export async function createFile(file: string, text: string): Promise<void> {
   } finally {
     await rm(temporary, { force: true });
   }
-  await syncDirectories([file]);
 }
 
 async function stage(target: string, content: string | Buffer): Promise<Staged> {
@@ -74,7 +83,7 @@ async function stage(target: string, content: string | Buffer): Promise<Staged> 
   try {
     const own = await written.stat();
     // Before the mode, which a change of owner may take bits from.
-    if (own.uid !== uid || own.gid !== gid) await written.chown(uid, gid);
+    if (own.uid !== uid || own.gid !== gid) await keepOwner(written, target, uid, gid);
     await written.chmod(mode & 0o7777);
     await fill(written, content);
   } catch (error) {
@@ -83,6 +92,23 @@ async function stage(target: string, content: string | Buffer): Promise<Staged> 
     throw error;
   }
   return { target, staged, before };
+}
+
+/** Only root may give a file away; it would be ours from then on, and perhaps unreadable to whom it belongs. */
+async function keepOwner(handle: FileHandle, target: string, uid: number, gid: number): Promise<void> {
+  await handle.chown(uid, gid).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EPERM' ? new InvalidInventory([otherOwner(target)]) : error;
+  });
+}
+
+/** What the system refuses is told with the file that it is about, and not with the one that was to take its place. */
+async function about<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) Object.assign(error, { path: file });
+    throw error;
+  }
 }
 
 async function fill(handle: FileHandle, content: string | Buffer): Promise<void> {

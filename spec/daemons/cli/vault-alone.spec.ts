@@ -1,6 +1,6 @@
 // What a vault command does where it is let down: by the disk in the middle of many files, or by who types.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
@@ -40,6 +40,31 @@ describe('aircheck vault', () => {
     expect(stderr).to.match(/^aircheck: \S+: .*resource busy/);
     expect(['a.yml', 'b.yml', 'c.yml'].map(read)).to.deep.equal(before);
     expect(readdirSync(directory).sort()).to.deep.equal(['a.yml', 'b.yml', 'c.yml', 'one', 'two']);
+  });
+
+  it('leaves a file alone that belongs to somebody else, and one in a directory that it may not write to', () => {
+    const other = mkdtempSync(path.join(directory, 'other-'));
+    const file = path.join(other, 'one.yml');
+    writeFileSync(file, 'a: 1\n', { mode: 0o644 });
+    chownSync(file, 1234, 1234);
+    // Root without its privileges, so that the checkout may lie anywhere.
+    const without = ['--bounding-set=-chown,-dac_override,-fowner', process.execPath, program];
+    const refusedWith = (message: string) => {
+      const { status, stdout, stderr } = spawnSync(
+        'setpriv',
+        [...without, 'vault', 'encrypt', '--vault-password-file', 'one', file],
+        { cwd: directory, encoding: 'utf8' },
+      );
+      expect({ status, stdout }, stderr).to.deep.equal({ status: 2, stdout: '' });
+      expect(stderr).to.include(message);
+      expect(readFileSync(file, 'utf8')).to.equal('a: 1\n');
+      expect(readdirSync(other)).to.deep.equal(['one.yml']);
+    };
+    refusedWith('error[other-owner]: the file belongs to another user or group');
+    chmodSync(other, 0o755);
+    chownSync(other, 1234, 1234);
+    refusedWith(`${file}: permission denied`);
+    rmSync(other, { recursive: true });
   });
 
   describe('on a terminal', () => {
