@@ -34,12 +34,17 @@ network((net) => {
     });
 
     after(async () => {
-      if (put) {
-        await heal();
-        await inventory.run('converge', '--yes', '--quiet');
-      }
+      await heal();
+      await converge();
       await inventory.remove();
     });
+
+    /** Icecast 2.4.4 crashes at one start in many, and a host where it does is undone: so there is another try. */
+    async function converge(tries = 3): Promise<void> {
+      const { code, stdout, stderr } = await inventory.run('converge', '--yes', '--no-diff');
+      if (code === 1 && tries > 1) return converge(tries - 1);
+      expect(code, stdout + stderr).to.equal(0);
+    }
 
     /** What a converge does not know of; once. */
     async function heal(): Promise<void> {
@@ -78,8 +83,7 @@ network((net) => {
 
     it('is healed: a converge and what was done by hand leave nothing to do, and all is green', async () => {
       await heal();
-      const { code, stdout, stderr } = await inventory.run('converge', '--yes', '--no-diff');
-      expect(code, stdout + stderr).to.equal(0);
+      await converge();
       const plan = await inventory.run('plan');
       expect(plan.code, plan.stdout).to.equal(0);
       const failed = (await look('--retries', '3')).filter(({ outcome }) => outcome !== 'passed');

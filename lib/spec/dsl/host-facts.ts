@@ -1,5 +1,7 @@
 import type { Vars } from '../../inventory/vars.ts';
 import { mountsOn } from '../../network/capacity.ts';
+import { pulledOn } from '../../network/icecast/relays.ts';
+import { socketsOf } from '../../network/icecast/sockets.ts';
 import type { Host, Mount, Network, Studio } from '../../network/network.ts';
 import { quote } from '../../resources/quote.ts';
 import type { Resource } from '../../resources/types.generated.ts';
@@ -38,6 +40,10 @@ export class HostFacts extends Subject<HostState, HostMatchers, HostRefinements>
   readonly plays: Studio['plays'] | null;
   /** The mounts as it has them: a master lets relays in on top of a mount's listeners. A studio has none. */
   readonly mounts: readonly Mount[];
+  /** Those of them that its Icecast pulls from `from`, each by itself. */
+  readonly pulledMounts: readonly Mount[];
+  /** The ports on which its Icecast takes connections; a studio has none. */
+  readonly icecastPorts: readonly number[];
   readonly network: Network;
   readonly #run: SpecRun;
   readonly #host: Host;
@@ -64,6 +70,10 @@ export class HostFacts extends Subject<HostState, HostMatchers, HostRefinements>
     this.sourceName = host.kind === 'studio' ? host.source : null;
     this.plays = host.kind === 'studio' ? host.plays : null;
     this.mounts = mountsOn(network, host);
+    this.pulledMounts = this.mounts.filter(
+      (mount) => mount.at !== name && host.kind === 'relay' && pulledOn(network, host, mount) !== null,
+    );
+    this.icecastPorts = host.kind === 'studio' ? [] : socketsOf(host.icecast).map(({ port }) => port);
     this.network = network;
     this.#run = run;
     this.#host = host;

@@ -4,7 +4,7 @@ import { Subject, type SubjectKind } from '../subject.ts';
 import { equals, type Verdict } from '../verdict.ts';
 import { certificateOf } from './certificate.ts';
 
-/** The certificates that NGINX's configuration names. */
+/** The certificates that the configurations of NGINX and Icecast name. */
 export interface CertificatesState {
   /** By path. */
   readonly certificates: ReadonlyMap<string, NamedCertificate>;
@@ -35,15 +35,21 @@ function evidence(daysLeft: number) {
 
 export const certificatesKind: SubjectKind<CertificatesState, typeof matchers> = { name: 'certificates', matchers };
 
-/** The certificates that NGINX's configuration names; there need not be any. */
+/** The certificates that the configurations of NGINX and Icecast name; there need not be any. */
 export function certificates(host: HostReads) {
-  return new Subject(certificatesKind, 'of NGINX', host.name, () =>
-    host.read({ key: 'certificates of nginx', timeout: 10, script, parse: parseCertificates }),
+  return new Subject(certificatesKind, 'in use', host.name, () =>
+    host.read({ key: 'certificates in use', timeout: 10, script, parse: parseCertificates }),
   );
 }
 
-/** NGINX knows which files it reads. Only certificates are sent: a key that stands in the same file is not. The date is the host's own. */
-const script = `nginx -T 2>/dev/null | sed 's/#.*//' | tr ';{}' '\\n' | grep -E '^[[:space:]]*ssl_certificate[[:space:]]' | tr -d '"' | sort -u |
+/**
+ * NGINX knows which files it reads. Only certificates are sent: a key that stands in the same file is not. The date is
+ * the host's own.
+ */
+const script = `{
+  nginx -T 2>/dev/null | sed 's/#.*//' | tr ';{}' '\\n' | grep -E '^[[:space:]]*ssl_certificate[[:space:]]' | tr -d '"'
+  sed -n 's:.*<ssl-certificate>\\(.*\\)</.*:icecast \\1:p' /etc/icecast2/icecast.xml 2>/dev/null
+} | sort -u |
 while read -r _ p; do
   case $p in /*) ;; *) p=/etc/nginx/$p ;; esac
   printf '=== %s\\n' "$p"

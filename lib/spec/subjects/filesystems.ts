@@ -1,7 +1,7 @@
 import { type Amount, amounts } from '../range.ts';
 import type { HostReads } from '../read/observation.ts';
 import { Subject, type SubjectKind } from '../subject.ts';
-import { type Verdict, verdict } from '../verdict.ts';
+import { unknown, type Verdict } from '../verdict.ts';
 import { parseSpace, type Space } from './mount-point.ts';
 
 /** Every filesystem that can be written, by where it is mounted. */
@@ -31,8 +31,9 @@ function each(
   const said = fullestFirst.map(({ path, used }) =>
     amounts(`${property} of ${path}`, amount, used, 'percent', evidence),
   );
-  const none = verdict(false, property, 'known', 'no filesystem told it', evidence);
-  return said.find(({ pass }) => !pass) ?? said[0] ?? none;
+  const [first] = said;
+  if (first !== undefined) return said.find(({ pass }) => !pass) ?? first;
+  return unknown(property, amounts(property, amount, null, 'percent').expected, 'no filesystem tells it', evidence);
 }
 
 const evidence = { command: 'df' };

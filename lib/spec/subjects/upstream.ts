@@ -33,10 +33,11 @@ const matchers = {
   },
   /** It takes the password that this relay's icecast.xml has for it. */
   takesPassword: ({ login }: UpstreamState): Verdict => {
-    const { status = null, problem = null } = login ?? {};
-    const refused = status === null ? `not judged: ${problem ?? 'no answer'}` : `refused with HTTP ${status}`;
-    return equals('relay password', 'taken', status === 200 ? 'taken' : refused, {
-      command: 'curl -u relay UPSTREAM/admin/streamlist.txt',
+    const command = 'curl -u relay UPSTREAM/admin/streamlist.txt';
+    const status = login?.status ?? null;
+    if (status === null) return unknown('relay password', 'taken', login?.problem ?? 'it does not answer', { command });
+    return equals('relay password', 'taken', status === 200 ? 'taken' : `refused with HTTP ${status}`, {
+      command,
       ...(status === 401 ? { hint: 'one of the two has not been converged since the password was changed' } : {}),
     });
   },

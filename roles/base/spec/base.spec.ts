@@ -35,8 +35,8 @@ hosts('all', (host) => {
   it('is open to others where its roles need it, and nowhere else', async () => {
     const { open_ports: further } = await host.settings('base');
     const ssh = host.network.hosts.flatMap(({ name, ssh: { port } }) => (name === host.name ? [22, port ?? 22] : []));
-    const radio = { master: [80, 8000, 8005], relay: [80, 8000], studio: [] }[host.kind];
-    expect(host.ports()).to.be.noneBut([...ssh, ...radio, ...[further].flat().map(Number)]);
+    const radio = { master: [80, 8005], relay: [80], studio: [] }[host.kind];
+    expect(host.ports()).to.be.noneBut([...ssh, ...radio, ...host.icecastPorts, ...[further].flat().map(Number)]);
   });
 
   it('has no unit whose file has changed since systemd read it', () => {

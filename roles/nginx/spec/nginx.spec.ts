@@ -38,8 +38,10 @@ hosts('relays', (relay) => {
     expect(relay.file('/etc/nginx/stream.conf')).not.to.contain(/^\s*proxy_buffering\s+on;/m);
   });
 
-  for (const mount of relay.mounts.filter(({ hidden }) => !hidden)) {
-    it(`says that ${mount.name} is well`, () => expect(relay.http(`/health${mount.name}`)).to.have.status(200));
+  for (const mount of relay.mounts.filter(({ hidden, authentication, onlyAsFallback }) => {
+    return !hidden && authentication === null && !onlyAsFallback;
+  })) {
+    it(`says that ${mount.name} is well`, () => expect(relay.http(`/health${mount.publicPath}`)).to.have.status(200));
 
     it(`plays ${mount.name} to listeners as the inventory says @audio`, () => {
       expect(relay.stream(mount)).to.fit(mount).and.be.audible;

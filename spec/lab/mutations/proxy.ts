@@ -37,7 +37,7 @@ sed -i '$ s:}:server { listen 127.0.0.1\\:8443 ssl; ssl_certificate /root/expire
 nginx -t -q && systemctl reload nginx`,
     heal: 'rm -rf /root/expired',
     caughtBy: 'shows no certificate that has expired, or soon will',
-    says: /^certificates of NGINX on relay-us1: expected days left of \/root\/expired\/cert\.pem at least 7, is -\d+$/m,
+    says: /^certificates in use on relay-us1: expected days left of \/root\/expired\/cert\.pem at least 7, is -\d+$/m,
     also: [drifted('nginx')],
   },
   {

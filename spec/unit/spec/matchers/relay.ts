@@ -96,6 +96,6 @@ export const cases = [
   fails(
     upstream({ login: { status: null, problem: 'Connection timed out' } }),
     (upstream) => expect(upstream).takesPassword,
-    'upstream master1 on relay-eu1: expected relay password taken, is not judged: Connection timed out',
+    'upstream master1 on relay-eu1: expected relay password taken, and nobody can tell: Connection timed out',
   ),
 ];

@@ -20,12 +20,14 @@ const listening = (port: number, ...processes: string[]) => ({
 });
 const ports = (...open: ReturnType<typeof listening>[]) =>
   new Subject(portsKind, 'open to others', 'relay-eu1', () => Promise.resolve({ open }));
-const withoutSs = new Subject(portsKind, 'open to others', 'relay-eu1', () => Promise.resolve({ open: null }));
+const withoutSs = new Subject(portsKind, 'open to others', 'relay-eu1', () =>
+  Promise.resolve({ open: [], problem: 'ss is not on the host; the package iproute2 has it' }),
+);
 
 const certificates = (...named: [string, { problem: string | null; daysLeft: number }][]) =>
   new Subject(
     certificatesKind,
-    'of NGINX',
+    'in use',
     'relay-eu1',
     (): Promise<CertificatesState> => Promise.resolve({ certificates: new Map(named) }),
   );
@@ -44,7 +46,7 @@ export const cases = [
   fails(
     space(uncounted),
     (space) => expect(space).to.have.usage({ below: '95%' }),
-    'space on its filesystems on relay-eu1: expected usage known, is no filesystem told it',
+    'space on its filesystems on relay-eu1: expected usage below 95%, and nobody can tell: no filesystem tells it',
   ),
   fails(
     ports(listening(22, 'sshd'), listening(8888, 'python3')),
@@ -59,7 +61,7 @@ export const cases = [
   fails(
     withoutSs,
     (ports) => expect(ports).to.be.noneBut([22]),
-    'ports open to others on relay-eu1: expected ports none but 22, is unknown',
+    'ports open to others on relay-eu1: expected ports none but 22, and nobody can tell: ss is not on the host; the package iproute2 has it',
   ),
   fails(
     certificates(
@@ -67,11 +69,11 @@ export const cases = [
       ['/etc/ssl/old.pem', { problem: null, daysLeft: -3 }],
     ),
     (certificates) => expect(certificates).to.have.daysLeft({ atLeast: 7 }),
-    'certificates of NGINX on relay-eu1: expected days left of /etc/ssl/old.pem at least 7, is -3',
+    'certificates in use on relay-eu1: expected days left of /etc/ssl/old.pem at least 7, is -3',
   ),
   fails(
     certificates(['/etc/ssl/gone.pem', { problem: 'not there', daysLeft: 0 }]),
     (certificates) => expect(certificates).to.have.daysLeft({ atLeast: 7 }),
-    'certificates of NGINX on relay-eu1: expected certificate /etc/ssl/gone.pem there, is not there',
+    'certificates in use on relay-eu1: expected certificate /etc/ssl/gone.pem there, is not there',
   ),
 ];

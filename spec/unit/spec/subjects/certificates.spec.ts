@@ -15,7 +15,7 @@ W97G
 -----END CERTIFICATE-----
 `;
 
-describe('The certificates of NGINX', () => {
+describe('The certificates in use', () => {
   const at = (date: string, text: string) => `${Date.parse(date) / 1000}\n${text}`;
 
   it('are told with the days that they have left, by the clock of the host', () => {
