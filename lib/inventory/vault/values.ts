@@ -63,12 +63,18 @@ export async function withEncryptedValues(
   before: readonly OpenedValue[],
   password: VaultPassword,
 ): Promise<{ text: string; findings: readonly Diagnostic[] }> {
-  const { vaulted, findings } = vaultedIn(path, text);
+  const { vaulted, findings, file } = vaultedIn(path, text);
   if (findings.length > 0) return { text, findings };
+  const nothing = vaulted.filter((value) => value.text === '');
+  if (nothing.length > 0) return { text, findings: nothing.map(({ place }) => file.diagnostic(place, nothingThere)) };
   const splices: Splice[] = [];
+  const left = [...before];
   for (const { text: plain, span } of vaulted) {
     if (plain.trimStart().startsWith(vaultHeader)) continue;
-    const same = before.find((value) => value.text === plain);
+    // Of equal ones each keeps its own; a copy gets that of the first.
+    const at = left.findIndex((value) => value.text === plain);
+    const [own] = at < 0 ? [] : left.splice(at, 1);
+    const same = own ?? before.find((value) => value.text === plain);
     const vault = same === undefined ? await encrypt(plain, password) : vaultOf(same.written);
     // Behind the last line of a block a comment would belong to it.
     const comment = /^[ \t]+#[^\r\n]*/.exec(text.slice(span.end))?.[0] ?? '';
@@ -133,6 +139,13 @@ function vaultedIn(path: string, text: string): VaultedText {
     .map(({ place }) => file.diagnostic(place, notABlock));
   return { file, vaulted, findings: [...located.map((one) => file.diagnostic(one, one.finding)), ...folded] };
 }
+
+const nothingThere: Finding = {
+  code: 'damaged-vault',
+  severity: 'error',
+  message: 'there is nothing to encrypt behind this `!vault`',
+  hint: 'write the value behind it, in quotes',
+};
 
 const notABlock: Finding = {
   code: 'damaged-vault',

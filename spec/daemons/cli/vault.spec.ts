@@ -214,7 +214,11 @@ describe('aircheck vault', () => {
 
     it('is refused when what was typed is no YAML, without a word of it', async () => {
       const before = await encrypted();
-      for (const broken of ['a: !vault "hidden words\nb: [', 'a: {b: !vault "hidden words"}\n']) {
+      for (const broken of [
+        'a: !vault "hidden words\nb: [',
+        'a: {b: !vault "hidden words"}\n',
+        'hidden: !vault\nb: !vault ""\n',
+      ]) {
         write('broken', broken);
         editor(`cat '${at('broken')}' >"$1"`);
         expect(await refused(['edit', ...one, 'v.yml'], 'error[')).not.to.include('hidden');

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, InvalidInventory } from '../../../inventory/diagnostic.ts';
-import type { Contents, Written } from '../../../inventory/vault/contents.ts';
+import { type Contents, openContents, type Written } from '../../../inventory/vault/contents.ts';
 import type { VaultOpener } from '../../../inventory/vault/decrypt.ts';
+import { readText, textOf } from '../../../inventory/vault/read-text.ts';
+import { createFile, replaceFiles } from '../../../inventory/vault/replace-files.ts';
 import { CliError } from '../../cli-error.ts';
 import type { Shell } from '../../shell.ts';
 
@@ -11,7 +13,6 @@ export const standardInput = '-';
 
 /** The files that a command names, each once, as text; `-` is standard input. All that cannot be read is said at once. */
 export async function readGiven(shell: Shell, names: readonly string[]): Promise<Written[]> {
-  const { readText } = await import('../../../inventory/vault/read-text.ts');
   const files = [...new Set(names.map((name) => (name === standardInput ? name : path.resolve(shell.cwd, name))))];
   const read = files.map(async (file): Promise<Written | Diagnostic> => {
     const text = file === standardInput ? await readInput(shell) : await readText(file);
@@ -22,7 +23,6 @@ export async function readGiven(shell: Shell, names: readonly string[]): Promise
 
 /** What all of them say. */
 export async function openAll(files: readonly Written[], opener: VaultOpener): Promise<Contents[]> {
-  const { openContents } = await import('../../../inventory/vault/contents.ts');
   const opened: (Contents | Diagnostic)[] = [];
   for (const file of files) {
     const contents = await openContents(file, opener);
@@ -32,7 +32,8 @@ export async function openAll(files: readonly Written[], opener: VaultOpener): P
   return allOrFindings(opened);
 }
 
-interface OutOptions {
+/** Where the text of one file goes instead. */
+export interface OutOptions {
   readonly output?: string;
   readonly quiet?: true;
 }
@@ -53,7 +54,6 @@ export async function putOut(
   }
   const [only] = made;
   if (only !== undefined && (output ?? only.path) === standardInput) return shell.output.revealed(only.text);
-  const { createFile, replaceFiles } = await import('../../../inventory/vault/replace-files.ts');
   if (only !== undefined && output !== undefined) {
     const target = path.resolve(shell.cwd, output);
     await unbroken(() =>
@@ -67,7 +67,6 @@ export async function putOut(
 
 /** Gives a file its new text. */
 export async function replaceOne(file: Written, text: string): Promise<void> {
-  const { replaceFiles } = await import('../../../inventory/vault/replace-files.ts');
   await unbroken(() => replaceFiles([{ path: file.path, text }]));
 }
 
@@ -94,7 +93,6 @@ export async function unbroken<T>(work: () => Promise<T>): Promise<T> {
 
 /** All of standard input. */
 export async function readInput({ stdin }: Shell): Promise<string> {
-  const { textOf } = await import('../../../inventory/vault/read-text.ts');
   const chunks: Buffer[] = [];
   for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
   const text = textOf(Buffer.concat(chunks));

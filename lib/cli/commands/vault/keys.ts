@@ -1,10 +1,16 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Command } from 'commander';
 import { InvalidInventory } from '../../../inventory/diagnostic.ts';
 import { Secret } from '../../../inventory/secret.ts';
-import type { VaultOpener } from '../../../inventory/vault/decrypt.ts';
-import { defaultPasswordFile, type VaultPassword } from '../../../inventory/vault/passwords.ts';
+import { VaultOpener } from '../../../inventory/vault/decrypt.ts';
+import { isLabel } from '../../../inventory/vault/encrypt.ts';
+import {
+  defaultPasswordFile,
+  defaultPasswordFiles,
+  readPasswords,
+  type VaultPassword,
+} from '../../../inventory/vault/passwords.ts';
+import { badVaultId, nothingToEncryptWith, unknownVaultId, whichVaultId } from '../../../inventory/vault/problems.ts';
 import { CliError } from '../../cli-error.ts';
 import type { GlobalOptions } from '../../global-options.ts';
 import { inventoryDirectory } from '../../inventory-directory.ts';
@@ -13,10 +19,6 @@ import { askOnce, askVaultPassword, vaultPasswords } from '../../vault-passwords
 
 export interface EncryptOptions extends GlobalOptions {
   encryptVaultId?: string;
-}
-
-export function addEncryptVaultId(command: Command): Command {
-  return command.option('--encrypt-vault-id <label>', 'which password to encrypt with, if several are given');
 }
 
 /** The passwords of a vault command, as they were given: options, then the environment, then `.vault-password`. */
@@ -33,8 +35,7 @@ export class VaultKeys {
   }
 
   /** Opens with any of them; asks for one if there is none. */
-  async opener(): Promise<VaultOpener> {
-    const { VaultOpener } = await import('../../../inventory/vault/decrypt.ts');
+  opener(): VaultOpener {
     return new VaultOpener(async () => {
       const all: VaultPassword[] = [];
       for (const read of this.sources()) all.push(...(await read()));
@@ -47,7 +48,6 @@ export class VaultKeys {
    * `--encrypt-vault-id` names one. If there is none at all it is asked for, twice.
    */
   async toEncryptWith(): Promise<VaultPassword> {
-    const { unknownVaultId, whichVaultId, nothingToEncryptWith } = await import('../../../inventory/vault/problems.ts');
     const wanted = this.options.encryptVaultId;
     for (const read of this.sources(true)) {
       const passwords = await read();
@@ -71,7 +71,6 @@ export class VaultKeys {
   async newPassword(sources: readonly string[]): Promise<VaultPassword> {
     const [password] = sources.length > 0 ? await this.read(sources, true) : await this.asked(true);
     if (password !== undefined) return labelled(password);
-    const { nothingToEncryptWith } = await import('../../../inventory/vault/problems.ts');
     const problem = { ...nothingToEncryptWith(), hint: '--new-vault-id LABEL@FILE, or --new-vault-password-file FILE' };
     throw new InvalidInventory([problem]);
   }
@@ -82,7 +81,6 @@ export class VaultKeys {
     yield async () => known.map((password) => ({ ...password, id: 'default' }));
     yield () => this.read(vaultPasswordFiles, first);
     yield async () => {
-      const { defaultPasswordFiles } = await import('../../../inventory/vault/passwords.ts');
       const files = this.directory === null ? [] : await defaultPasswordFiles(this.directory);
       if (first) this.lyingAbout = files[0] ?? null;
       return this.read(files, first);
@@ -90,7 +88,6 @@ export class VaultKeys {
   }
 
   private async read(sources: readonly string[], first: boolean): Promise<readonly VaultPassword[]> {
-    const { readPasswords } = await import('../../../inventory/vault/passwords.ts');
     const { passwords, findings } = await readPasswords(sources, (id) =>
       first ? askVaultPassword(this.shell, id, true) : askOnce(this.shell, id),
     );
@@ -107,10 +104,8 @@ export class VaultKeys {
 }
 
 /** A label from the command line may hold what a header cannot. */
-async function labelled(password: VaultPassword): Promise<VaultPassword> {
-  const { isLabel } = await import('../../../inventory/vault/encrypt.ts');
+function labelled(password: VaultPassword): VaultPassword {
   if (isLabel(password.id)) return password;
-  const { badVaultId } = await import('../../../inventory/vault/problems.ts');
   throw new InvalidInventory([badVaultId(password.id)]);
 }
 
