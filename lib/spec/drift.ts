@@ -1,3 +1,4 @@
+import { maskNamed, placeholder, privateKeys } from '../events/named-secrets.ts';
 import { judgeChange } from '../icecast/judge.ts';
 import { UnreadableXml } from '../icecast/parse.ts';
 import { type Content, type ContentDifference, isContent, isObstacle } from '../resources/difference.ts';
@@ -45,11 +46,17 @@ function contentDrift(resource: Resource, { before, after }: ContentDifference):
   if (resource.kind === 'file' && !resource.absent && resource.sensitive === true) {
     return { ...rendered, actual: 'other; it holds secrets, so no line is shown' };
   }
-  return {
-    ...rendered,
-    actual: firstDifference(before.text, after.text),
-    texts: { expected: after.text, actual: before.text },
-  };
+  const actual = withoutSecrets(before.text, after.text);
+  return { ...rendered, actual: firstDifference(actual, after.text), texts: { expected: after.text, actual } };
+}
+
+/** Somebody may have written one into a file that has none by the inventory. */
+function withoutSecrets(found: string, rendered: string): string {
+  const known = new Set(rendered.split('\n'));
+  const lines = found.split('\n');
+  const keys = privateKeys(lines);
+  const told = (line: string, index: number) => (keys[index] === true ? placeholder : maskNamed(line));
+  return lines.map((line, index) => (known.has(line) ? line : told(line, index))).join('\n');
 }
 
 function isIcecast(resource: Resource): boolean {

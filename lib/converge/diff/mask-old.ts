@@ -1,16 +1,7 @@
+import { maskNamed, placeholder, privateKeys } from '../../events/named-secrets.ts';
 import type { Redactor } from '../../events/redactor.ts';
 
-const placeholder = '‹secret›';
 const changed = '‹secret changed›';
-
-/** A key that usually stands before a secret, as in XML, in `key = value`, `key: value`, `"key": "value"`, `key(value)`. */
-const name = String.raw`[\w.-]*(?:password|passwd|passphrase|secret|token|api[_-]?key|private[_-]?key|credential)s?`;
-const masks: readonly [RegExp, string][] = [
-  [new RegExp(String.raw`(<${name}(?:\s[^<>]*)?>)[^<]+(?=<)`, 'gi'), `$1${placeholder}`],
-  [new RegExp(String.raw`((?:^|[^\w.-])${name}["']?\s*[=:(]\s*)("[^"]*"|'[^']*'|[^\s,;)]+)`, 'gi'), `$1${placeholder}`],
-  [/(\b(?:basic|bearer)\s+)[A-Za-z0-9+/_=.-]{8,}/gi, `$1${placeholder}`],
-  [/(:\/\/[^\s/:@]+:)[^\s/@]+(?=@)/g, `$1${placeholder}`],
-];
 
 /**
  * The lines of what a file held before, without secrets. Those that the inventory still has are replaced by value. An
@@ -19,13 +10,9 @@ const masks: readonly [RegExp, string][] = [
  */
 export function maskOld(before: string, after: string, redactor: Redactor): string[] {
   const shapes = shapesOf(after, redactor);
-  let insideKey = false;
-  return before.split('\n').map((line) => {
-    if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(line)) insideKey = true;
-    else if (/-----END [A-Z ]*PRIVATE KEY-----/.test(line)) insideKey = false;
-    else if (insideKey) return placeholder;
-    return maskLine(line, shapes, redactor);
-  });
+  const lines = before.split('\n');
+  const keys = privateKeys(lines);
+  return lines.map((line, index) => (keys[index] === true ? placeholder : maskLine(line, shapes, redactor)));
 }
 
 function maskLine(line: string, shapes: readonly RegExp[], redactor: Redactor): string {
@@ -34,7 +21,7 @@ function maskLine(line: string, shapes: readonly RegExp[], redactor: Redactor): 
     const match = shape.exec(redacted);
     if (match?.groups !== undefined) return withoutValues(redacted, match);
   }
-  return masks.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), redacted);
+  return maskNamed(redacted);
 }
 
 /** Replaces what stands where secrets stand, unless that was redacted by value already. */

@@ -33,6 +33,13 @@ describe('What drifted', () => {
     expect(drift).to.deep.include({ actual: 'other; it holds secrets, so no line is shown', texts: null });
   });
 
+  it('is no secret either that somebody wrote into a file without any', () => {
+    const pem = '-----BEGIN PRIVATE KEY-----\nMC4CAQ\n-----END PRIVATE KEY-----\n';
+    const [drift] = told('/etc/a.conf', 'a\n# token: none\n', `a\n# token: none\napi_key = kR93f\n${pem}`);
+    expect(drift?.texts?.actual).to.equal(`a\n# token: none\napi_key = ‹secret›\n${pem.replace('MC4CAQ', '‹secret›')}`);
+    expect(JSON.stringify(drift)).not.to.match(/kR93f|MC4CAQ/);
+  });
+
   it('is elements of an icecast.xml, and no password', () => {
     const [drift] = told('/etc/icecast2/icecast.xml', icecast('new', 9), icecast('old', 2), { sensitive: true });
     expect(drift).to.deep.include({
