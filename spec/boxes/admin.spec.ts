@@ -23,10 +23,11 @@ hosts('masters:relays', (host) => {
     expect(host.http('/admin/stats', basic(`admin:${admin.reveal()}`))).to.have.status(403);
   });
 
-  it('wants a password for them on port 8000', () => {
-    for (const page of pages) expect(host.http(`http://${host.address}:8000${page}`)).to.have.status(401);
-    for (const guess of guesses) {
-      expect(host.http(`http://${host.address}:8000/admin/stats`, basic(guess))).to.have.status(401);
-    }
+  const [port = 8000] = host.icecastPorts;
+  const icecast = `http://${host.address}:${port}`;
+
+  it(`wants a password for them on port ${port}`, () => {
+    for (const page of pages) expect(host.http(`${icecast}${page}`)).to.have.status(401);
+    for (const guess of guesses) expect(host.http(`${icecast}/admin/stats`, basic(guess))).to.have.status(401);
   });
 });
