@@ -46,7 +46,7 @@ interface Help {
 }
 
 /** Options of other programs that pages name. */
-const foreign = ['--list-hosts'];
+const foreign = ['--list-hosts', '--ssh-common-args'];
 
 const pages = readPages();
 const scripts: Record<string, string> = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).scripts;

@@ -46,9 +46,10 @@ export async function readVaultPasswords(
 }
 
 /**
- * Reads passwords as Ansible does. Each source is a path or `prompt`, or one of them behind a label, as in `id@path`. A
- * file that may be executed is run, and prints the password; one whose name ends in `-client` is given `--vault-id ID`.
- * White space around a password in a file is no part of it; of what a program prints, line breaks alone.
+ * Reads passwords as Ansible does. Each source is a path or `prompt`, or one of them behind a label, as in `id@path`
+ * (`@path` has none). A file that may be executed is run, and prints the password; one whose name ends in `-client` is
+ * given `--vault-id ID`. White space around a password in a file is no part of it; of what a program prints, line breaks
+ * alone.
  */
 export async function readPasswords(sources: readonly string[], ask?: AskPassword): Promise<VaultPasswords> {
   // One after the other: a script may ask for something.
@@ -64,8 +65,8 @@ export async function readPasswords(sources: readonly string[], ask?: AskPasswor
 
 /** The label of a source, and where its password comes from. */
 export function splitSource(source: string): { id: string; from: string } {
-  const [, id = defaultId, from = source] = /^([^@/]+)@(.+)$/.exec(source) ?? [];
-  return { id, from };
+  const [, id, from = source] = /^([^@/]*)@(.+)$/.exec(source) ?? [];
+  return { id: id || defaultId, from };
 }
 
 async function readOne(source: string, ask: AskPassword | undefined): Promise<VaultPassword | Diagnostic> {
