@@ -89,20 +89,21 @@ describe('aircheck vault', () => {
       );
     });
 
-    it('asks twice for what is new', () => {
+    it('asks twice for what is new', async () => {
+      writeFileSync(at('asked.yml'), await encrypt('a: 1\n', one));
       const answers = [
         ['Vault password (dev): ', 'password one'],
         ['New vault password: ', 'password three'],
         ['The same again: ', 'password three'],
       ] as const;
-      const rekey = ['rekey', '--vault-id', 'dev@prompt', 'a.yml'];
+      const rekey = ['rekey', '--vault-id', 'dev@prompt', 'asked.yml'];
       expect(typed(rekey, [...answers.slice(0, 2), ['The same again: ', 'password tree']])).to.deep.include({
         code: 2,
       });
       expect(typed(rekey, answers).code).to.equal(0);
-      expect(typed(['view', '--ask-vault-pass', 'a.yml'], [['Vault password: ', 'password three']]).output).to.include(
-        'a.yml: 1',
-      );
+      expect(
+        typed(['view', '--ask-vault-pass', 'asked.yml'], [['Vault password: ', 'password three']]).output,
+      ).to.include('a: 1');
       const string = ['encrypt-string', '--vault-password-file', 'one', '--name', 'x'];
       const { output } = typed(string, [
         ['Value: ', 'a new secret'],
