@@ -15,8 +15,10 @@ export interface SubjectKind<S, M, R = Record<never, never>> {
   readonly name: string;
   /** By the word that stands in the sentence. Types of sentences come from here, and editors complete them. */
   readonly matchers: M;
-  /** By the word: which matcher it adds to, and how. */
-  readonly refinements?: { readonly [K in keyof R]: { readonly of: string; readonly refine: R[K] } };
+  /** By the word: which matcher or matchers it adds to, and how. */
+  readonly refinements?: {
+    readonly [K in keyof R]: { readonly of: string | readonly string[]; readonly refine: R[K] };
+  };
   /** Whether the thing is there. What is not fails one check, and further checks on it are skipped. */
   present?(state: S): boolean;
   /** Why it is not there, or cannot be seen, if more is known than that. */

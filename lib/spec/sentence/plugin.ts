@@ -101,7 +101,10 @@ export class Sentences {
       last.within = milliseconds(durationOf(duration));
       last.every = every(options) ?? defaultEvery;
     } else if (isRefinement(refinement)) {
-      if (last?.word !== refinement.of) throw new TypeError(`${word} comes after ${refinement.of}: ${subject.title}`);
+      const before = [refinement.of].flat();
+      if (last === undefined || !before.includes(last.word)) {
+        throw new TypeError(`${word} comes after ${before.join(', ')}: ${subject.title}`);
+      }
       const refined: unknown = Reflect.apply(refinement.refine, undefined, [last.args, ...args]);
       last.args = Array.isArray(refined) ? refined : last.args;
     } else if (matcherOf(subject.about.matchers, word) === null) {
@@ -184,7 +187,7 @@ function keysOf(value: unknown): string[] {
 }
 
 interface KnownRefinement {
-  readonly of: string;
+  readonly of: string | string[];
   readonly refine: (...args: readonly unknown[]) => unknown;
 }
 

@@ -10,6 +10,7 @@ import { directory } from './directory.ts';
 import { ini, json, xml, yaml } from './document.ts';
 import { file } from './file.ts';
 import { filesystems } from './filesystems.ts';
+import { firewall } from './firewall.ts';
 import { group } from './group.ts';
 import { httpOn } from './http.ts';
 import { interfaceOf } from './interface.ts';
@@ -53,6 +54,7 @@ export function thingsOf<H extends RadioHost & RenderedHost>(host: H) {
     directory: of(directory),
     file: of(file),
     filesystems: of(filesystems),
+    firewall: of(firewall),
     group: of(group),
     http: of(httpOn),
     ini: of(ini),
