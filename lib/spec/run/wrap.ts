@@ -47,13 +47,15 @@ export function wrapSuite(
     }
   };
 
-  for (const [index, test] of suite.tests.entries()) {
+  for (const test of suite.tests) {
     const perform = async (context: Mocha.Context, body: Body) => {
       const now = begun.get(test) ?? begin(() => callBody(body, context));
       begun.delete(test);
       now.spec.runnable = context.test ?? test;
       notes.specs.set(now.spec.runnable, now.spec);
-      if (together && now.result === null) startFrom(index + 1);
+      // Where it stands among those that are wanted.
+      const index = suite.tests.indexOf(test);
+      if (together && now.result === null && index >= 0) startFrom(index + 1);
       await conclude(now, { context, mustAssert: !assertsItself(body) }, missing, notes);
     };
     wrap(test, (context, body) => inScope(scope, () => perform(context, body)));

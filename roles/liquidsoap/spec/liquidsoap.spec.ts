@@ -31,5 +31,10 @@ hosts('masters', (master) => {
 
   for (const mount of master.mounts) {
     it(`sends ${mount.name}`, () => expect(master.mount(mount)).to.be.connected);
+
+    if (mount.authentication !== null || mount.onlyAsFallback) continue;
+    it(`sends ${mount.name} as the inventory says @audio`, () => {
+      expect(master.stream(mount, { direct: true })).to.fit(mount).and.be.audible;
+    });
   }
 });

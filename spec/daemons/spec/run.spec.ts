@@ -104,6 +104,22 @@ describe('aircheck spec', () => {
     );
   });
 
+  it('does so also where specs between them are not wanted', async () => {
+    const { told, stdout } = await spec(
+      `hosts('masters', (host) => {
+        const pids = [];
+        it('is left out', () => expect(shell(host, 'x')).to.be.there);
+        it('a @wanted', () => expect(shell(host, 'a')).to.be.seen(pids));
+        it('is left out, too', () => expect(shell(host, 'y')).to.be.there);
+        it('b @wanted', () => expect(shell(host, 'b')).to.be.seen(pids));
+        it('were the same @wanted', async () => expect(pids[0]).to.equal(pids[1]));
+      });`,
+      '--tags',
+      'wanted',
+    );
+    expect(told, stdout).to.deep.equal(['a', 'b', 'were the same'].map((title) => `master1: ${title} @wanted: passed`));
+  });
+
   it('tells what is wrong, where, and all of it', async () => {
     const { code, results } = await spec(`
       hosts('masters', (host) => {
