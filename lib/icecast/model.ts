@@ -112,5 +112,4 @@ export interface DefaultMountModel {
   readonly on_connect: string | null;
   readonly on_disconnect: string | null;
   readonly headers: readonly HeaderModel[];
-  readonly authentication: AuthenticationModel | null;
 }

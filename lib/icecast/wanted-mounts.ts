@@ -82,7 +82,6 @@ export function defaultMountOf(mount: DefaultMountModel): WantedElement {
     'on-connect': mount.on_connect,
     'on-disconnect': mount.on_disconnect,
     'http-headers': headersOf(mount.headers),
-    authentication: authenticationOf(mount.authentication),
   };
 }
 

@@ -7,7 +7,7 @@ import type { InventoryData } from './types.generated.ts';
 const require = createRequire(import.meta.url);
 
 /** Where passwords stand, `*` for any key. */
-export const secretPlaces: readonly (readonly string[])[] = [["station","passwords","source"],["station","passwords","relay"],["station","passwords","admin"],["regions","*","icecast","certificate","text"],["regions","*","icecast","mirror","password"],["regions","*","icecast","default_mount","password"],["regions","*","icecast","default_mount","authentication","accounts","*"],["regions","*","icecast","default_mount","authentication","ask","password"],["masters","*","ssh","sudo_password"],["masters","*","icecast","certificate","text"],["masters","*","icecast","mirror","password"],["masters","*","icecast","default_mount","password"],["masters","*","icecast","default_mount","authentication","accounts","*"],["masters","*","icecast","default_mount","authentication","ask","password"],["relays","*","ssh","sudo_password"],["relays","*","icecast","certificate","text"],["relays","*","icecast","mirror","password"],["relays","*","icecast","default_mount","password"],["relays","*","icecast","default_mount","authentication","accounts","*"],["relays","*","icecast","default_mount","authentication","ask","password"],["studios","*","ssh","sudo_password"],["mounts","*","encoder","password"],["mounts","*","pull","password"],["mounts","*","authentication","accounts","*"],["mounts","*","authentication","ask","password"],["sources","*","password"],["groups","*","icecast","certificate","text"],["groups","*","icecast","mirror","password"],["groups","*","icecast","default_mount","password"],["groups","*","icecast","default_mount","authentication","accounts","*"],["groups","*","icecast","default_mount","authentication","ask","password"],["ssh","sudo_password"],["icecast","certificate","text"],["icecast","mirror","password"],["icecast","default_mount","password"],["icecast","default_mount","authentication","accounts","*"],["icecast","default_mount","authentication","ask","password"]];
+export const secretPlaces: readonly (readonly string[])[] = [["station","passwords","source"],["station","passwords","relay"],["station","passwords","admin"],["regions","*","icecast","certificate","text"],["regions","*","icecast","mirror","password"],["regions","*","icecast","default_mount","password"],["masters","*","ssh","sudo_password"],["masters","*","icecast","certificate","text"],["masters","*","icecast","mirror","password"],["masters","*","icecast","default_mount","password"],["relays","*","ssh","sudo_password"],["relays","*","icecast","certificate","text"],["relays","*","icecast","mirror","password"],["relays","*","icecast","default_mount","password"],["studios","*","ssh","sudo_password"],["mounts","*","encoder","password"],["mounts","*","pull","password"],["mounts","*","authentication","accounts","*"],["mounts","*","authentication","ask","password"],["sources","*","password"],["groups","*","icecast","certificate","text"],["groups","*","icecast","mirror","password"],["groups","*","icecast","default_mount","password"],["ssh","sudo_password"],["icecast","certificate","text"],["icecast","mirror","password"],["icecast","default_mount","password"]];
 
 /** Where free values stand, `*` for any key. */
 export const freePlaces: readonly (readonly string[])[] = [["regions","*","vars"],["masters","*","vars"],["relays","*","vars"],["studios","*","vars"],["groups","*","vars"],["vars"]];
@@ -535,7 +535,7 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Icecast","description":"What Icecast itself does on a host. Written for all hosts, a region, a group or one host; the most special wins, key by key.","type":"object","additionalProperties":false,"properties":{"dialect":{"description":"Which Icecast the host runs: \"2.4\" is Debian's, 2.4.4 (\"2.4\").","enum":["2.4"]},"hostname":{"$ref":"common.schema.json#/definitions/domain","description":"The name in addresses that Icecast gives out (the first public name)."},"location":{"$ref":"common.schema.json#/definitions/text","description":"Where the server is (the station's)."},"contact":{"description":"A mail address of who runs it (the station's).","type":"string","format":"email","pattern":"^[^\\u0000-\\u001f<>&\"]+$"},"server_id":{"$ref":"common.schema.json#/definitions/text","description":"What it calls itself to players (its name and version). Icecast warns of it at start.","maxLength":100},"files":{"description":"Whether files below the web root are served (true). Without them the status page has no style.","type":"boolean"},"limits":{"title":"IcecastLimits","description":"How much at once.","type":"object","additionalProperties":false,"properties":{"clients":{"description":"Listeners, sources, relays and requests together (worked out).","type":"integer","minimum":1,"maximum":1000000},"sources":{"description":"Sources, running relays and hold files together (worked out).","type":"integer","minimum":1,"maximum":10000},"queue_size":{"description":"Bytes that a listener of a mount that says nothing itself may lag behind (524288).","type":"integer","minimum":1024,"maximum":104857600},"burst_size":{"description":"Bytes sent at once to a new listener of a mount that says nothing itself (65536). 0 is no burst.","type":"integer","minimum":0,"maximum":10485760}}},"listen":{"description":"Where it takes connections (port 8000 on all addresses). The first gives the port in addresses.","type":"array","minItems":1,"items":{"$ref":"#/definitions/socket"}},"certificate":{"title":"IcecastCertificate","description":"Certificate, its chain and its key, for sockets with `tls`: a file on this machine, or the text itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"file":{"$ref":"common.schema.json#/definitions/localPath","description":"A file with certificate, chain and key, in PEM."},"text":{"description":"Certificate, chain and key in PEM, best as an inline !vault value.","type":"string","maxLength":65536,"pattern":"^-----BEGIN [A-Z0-9 ]+-----\\n[\\x20-\\x7e\\n]+-----END [A-Z0-9 ]+-----\\n?$","secret":true,"tsType":"Secret"}}},"ciphers":{"description":"The ciphers that sockets with `tls` offer, as OpenSSL names them.","type":"string","maxLength":1000,"pattern":"^[A-Za-z0-9!+@:=_-]+$"},"headers":{"description":"Headers of all its answers, as for CORS.","type":"array","items":{"$ref":"#/definitions/header"}},"directories":{"description":"Stream directories that public mounts are announced to (the role's directory_url).","type":"array","items":{"title":"IcecastDirectory","description":"A stream directory.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"common.schema.json#/definitions/url","description":"Its address."},"timeout":{"description":"Seconds to wait for it (15).","type":"integer","minimum":1,"maximum":600},"interval":{"description":"Seconds between two announcements (as the directory wants it).","type":"integer","minimum":30,"maximum":86400}}}},"aliases":{"description":"Other names of mounts and files. The first that fits counts.","type":"array","items":{"title":"IcecastAlias","description":"Another name.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/definitions/webPath","description":"The path that is asked for."},"to":{"$ref":"#/definitions/webPath","description":"The mount or file that is given."},"port":{"$ref":"common.schema.json#/definitions/port","description":"On the socket of this port alone."},"address":{"$ref":"common.schema.json#/definitions/address","description":"On the socket of this address alone."}}}},"allow":{"description":"The only addresses that Icecast takes connections from; the host's own and those of relays that pull from it are added.","type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/ip"}},"deny":{"description":"Addresses that Icecast refuses. It sees NGINX, not the listener behind it.","type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/ip"}},"log":{"title":"IcecastLog","description":"Log files beyond the usual. The level is the role's log_level.","type":"object","additionalProperties":false,"properties":{"playlist":{"description":"Whether titles are logged too, in playlist.log (false).","type":"boolean"},"size":{"description":"Size at which Icecast begins a new file, kB (never; logrotate does it daily).","type":"integer","minimum":1,"maximum":104857600},"archive":{"description":"Whether those files keep a time in their name (false).","type":"boolean"}}},"web_root":{"$ref":"common.schema.json#/definitions/path","description":"The directory of files that are served, and of hold files (/usr/share/icecast2/web)."},"admin_root":{"$ref":"common.schema.json#/definitions/path","description":"The directory of the admin pages' style sheets (/usr/share/icecast2/admin)."},"relaying":{"description":"How a relay pulls from its upstream: its mounts one by one, or everything that the upstream lists (mounts).","enum":["mounts","everything"]},"on_demand":{"description":"Whether relays pull only while somebody listens (false).","type":"boolean"},"mirror":{"title":"IcecastMirror","description":"An Icecast server outside the network of which everything that it lists is relayed.","type":"object","additionalProperties":false,"required":["server","port","password"],"properties":{"server":{"$ref":"common.schema.json#/definitions/address","description":"The server."},"port":{"$ref":"common.schema.json#/definitions/port","description":"Its port."},"user":{"$ref":"common.schema.json#/definitions/userName","description":"With which the list is asked for (relay)."},"password":{"$ref":"common.schema.json#/definitions/secret","description":"With which the list is asked for."}}},"default_mount":{"title":"IcecastDefaultMount","description":"What holds for mounts that come up without being in the inventory, such as those of `mirror`; and for the others where they say nothing.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"user":{"$ref":"common.schema.json#/definitions/userName","description":"With which encoders log in (source)."},"password":{"$ref":"common.schema.json#/definitions/secret","description":"With which encoders log in (the station's)."},"fallback":{"$ref":"common.schema.json#/definitions/mountName","description":"The mount that listeners move to when one falls silent."},"fallback_when_full":{"description":"Whether listeners beyond the limit are sent there too (false).","type":"boolean"},"max_listeners":{"description":"Most listeners of one mount (no limit).","type":"integer","minimum":1,"maximum":100000},"max_listener_duration":{"description":"Seconds after which a listener is sent away (never).","type":"integer","minimum":1,"maximum":31536000},"burst_size":{"description":"Bytes sent at once to a new listener.","type":"integer","minimum":0,"maximum":10485760},"queue_size":{"description":"Bytes that a listener may lag behind.","type":"integer","minimum":1024,"maximum":104857600},"source_timeout":{"description":"Seconds without data until a source counts as gone.","type":"integer","minimum":1,"maximum":600},"metadata_interval":{"description":"Bytes of MP3 or AAC between two titles.","type":"integer","minimum":1,"maximum":16777216},"hidden":{"description":"Whether they are kept out of status pages (false).","type":"boolean"},"public":{"description":"Whether they are announced in stream directories (as the source says).","type":"boolean"},"charset":{"description":"Character set of titles (UTF-8 for Ogg, else ISO-8859-1).","type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":40},"dump_file":{"$ref":"common.schema.json#/definitions/dumpFile"},"on_connect":{"$ref":"common.schema.json#/definitions/path","description":"A program on the host that is run when a source comes or a relay starts, with the mount's name."},"on_disconnect":{"$ref":"common.schema.json#/definitions/path","description":"A program on the host that is run when it goes, with the mount's name."},"headers":{"description":"Headers of their answers.","type":"array","items":{"$ref":"#/definitions/header"}},"authentication":{"$ref":"authentication.schema.json"}}}},"definitions":{"socket":{"title":"IcecastSocket","description":"A socket.","type":"object","additionalProperties":false,"required":["port"],"properties":{"port":{"$ref":"common.schema.json#/definitions/port","description":"Its port."},"address":{"description":"The address of the host that it is bound to (all).","type":"string","tsType":"string","anyOf":[{"format":"ipv4"},{"format":"ipv6"}]},"tls":{"description":"Whether it speaks TLS, which `certificate` is for (false). Relays and NGINX need a socket without.","type":"boolean"},"shoutcast":{"description":"Whether it takes Shoutcast encoders (false).","type":"boolean"},"shoutcast_mount":{"$ref":"common.schema.json#/definitions/mountName","description":"The mount that Shoutcast encoders play on. The next port takes them too then."},"send_buffer":{"description":"Bytes that the kernel holds for each connection (the kernel's own).","type":"integer","minimum":4096,"maximum":16777216}}},"webPath":{"description":"A path that is asked for: a slash, then letters, digits and %._~/- after it.","type":"string","pattern":"^/[A-Za-z0-9%._~/-]*$","maxLength":200},"header":{"title":"IcecastHeader","description":"A header.","type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"description":"Its name: letters, digits and hyphens.","type":"string","pattern":"^[A-Za-z0-9-]+$","maxLength":100},"value":{"$ref":"common.schema.json#/definitions/text","description":"Its value."},"status":{"description":"The status that it goes with (all).","type":"integer","minimum":100,"maximum":599}}},"ip":{"description":"An IPv4 or IPv6 address; networks cannot be named.","type":"string","tsType":"string","anyOf":[{"format":"ipv4"},{"format":"ipv6"}]}}};
+const schema17 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Icecast","description":"What Icecast itself does on a host. Written for all hosts, a region, a group or one host; the most special wins, key by key.","type":"object","additionalProperties":false,"properties":{"dialect":{"description":"Which Icecast the host runs: \"2.4\" is Debian's, 2.4.4 (\"2.4\").","enum":["2.4"]},"hostname":{"$ref":"common.schema.json#/definitions/domain","description":"The name in addresses that Icecast gives out (the first public name)."},"location":{"$ref":"common.schema.json#/definitions/text","description":"Where the server is (the station's)."},"contact":{"description":"A mail address of who runs it (the station's).","type":"string","format":"email","pattern":"^[^\\u0000-\\u001f<>&\"]+$"},"server_id":{"$ref":"common.schema.json#/definitions/text","description":"What it calls itself to players (its name and version). Icecast warns of it at start.","maxLength":100},"files":{"description":"Whether files below the web root are served (true). Without them the status page has no style.","type":"boolean"},"limits":{"title":"IcecastLimits","description":"How much at once.","type":"object","additionalProperties":false,"properties":{"clients":{"description":"Listeners, sources, relays and requests together (worked out).","type":"integer","minimum":1,"maximum":1000000},"sources":{"description":"Sources, running relays and hold files together (worked out).","type":"integer","minimum":1,"maximum":10000},"queue_size":{"description":"Bytes that a listener of a mount that says nothing itself may lag behind (524288).","type":"integer","minimum":1024,"maximum":104857600},"burst_size":{"description":"Bytes sent at once to a new listener of a mount that says nothing itself (65536). 0 is no burst.","type":"integer","minimum":0,"maximum":10485760}}},"listen":{"description":"Where it takes connections (port 8000 on all addresses). The first gives the port in addresses.","type":"array","minItems":1,"items":{"$ref":"#/definitions/socket"}},"certificate":{"title":"IcecastCertificate","description":"Certificate, its chain and its key, for sockets with `tls`: a file on this machine, or the text itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"file":{"$ref":"common.schema.json#/definitions/localPath","description":"A file with certificate, chain and key, in PEM."},"text":{"description":"Certificate, chain and key in PEM, best as an inline !vault value.","type":"string","maxLength":65536,"pattern":"^-----BEGIN [A-Z0-9 ]+-----\\n[\\x20-\\x7e\\n]+-----END [A-Z0-9 ]+-----\\n?$","secret":true,"tsType":"Secret"}}},"ciphers":{"description":"The ciphers that sockets with `tls` offer, as OpenSSL names them.","type":"string","maxLength":1000,"pattern":"^[A-Za-z0-9!+@:=_-]+$"},"headers":{"description":"Headers of all its answers, as for CORS.","type":"array","items":{"$ref":"#/definitions/header"}},"directories":{"description":"Stream directories that public mounts are announced to (the role's directory_url).","type":"array","items":{"title":"IcecastDirectory","description":"A stream directory.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"common.schema.json#/definitions/url","description":"Its address."},"timeout":{"description":"Seconds to wait for it (15).","type":"integer","minimum":1,"maximum":600},"interval":{"description":"Seconds between two announcements (as the directory wants it).","type":"integer","minimum":30,"maximum":86400}}}},"aliases":{"description":"Other names of mounts and files. The first that fits counts.","type":"array","items":{"title":"IcecastAlias","description":"Another name.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/definitions/webPath","description":"The path that is asked for."},"to":{"$ref":"#/definitions/webPath","description":"The mount or file that is given."},"port":{"$ref":"common.schema.json#/definitions/port","description":"On the socket of this port alone."},"address":{"$ref":"common.schema.json#/definitions/address","description":"On the socket of this address alone."}}}},"allow":{"description":"The only addresses that Icecast takes connections from; the host's own and those of relays that pull from it are added.","type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/ip"}},"deny":{"description":"Addresses that Icecast refuses. It sees NGINX, not the listener behind it.","type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/ip"}},"log":{"title":"IcecastLog","description":"Log files beyond the usual. The level is the role's log_level.","type":"object","additionalProperties":false,"properties":{"playlist":{"description":"Whether titles are logged too, in playlist.log (false).","type":"boolean"},"size":{"description":"Size at which Icecast begins a new file, kB (never; logrotate does it daily).","type":"integer","minimum":1,"maximum":104857600},"archive":{"description":"Whether those files keep a time in their name (false).","type":"boolean"}}},"web_root":{"$ref":"common.schema.json#/definitions/path","description":"The directory of files that are served, and of hold files (/usr/share/icecast2/web)."},"admin_root":{"$ref":"common.schema.json#/definitions/path","description":"The directory of the admin pages' style sheets (/usr/share/icecast2/admin)."},"relaying":{"description":"How a relay pulls from its upstream: its mounts one by one, or everything that the upstream lists (mounts).","enum":["mounts","everything"]},"on_demand":{"description":"Whether relays pull only while somebody listens (false).","type":"boolean"},"mirror":{"title":"IcecastMirror","description":"An Icecast server outside the network of which everything that it lists is relayed.","type":"object","additionalProperties":false,"required":["server","port","password"],"properties":{"server":{"$ref":"common.schema.json#/definitions/address","description":"The server."},"port":{"$ref":"common.schema.json#/definitions/port","description":"Its port."},"user":{"$ref":"common.schema.json#/definitions/userName","description":"With which the list is asked for (relay)."},"password":{"$ref":"common.schema.json#/definitions/secret","description":"With which the list is asked for."}}},"default_mount":{"title":"IcecastDefaultMount","description":"What holds for mounts that come up without being in the inventory, such as those of `mirror`; and for the others where they say nothing. Logins cannot be among it: Icecast would ask for them on its status pages too.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"user":{"$ref":"common.schema.json#/definitions/userName","description":"With which encoders log in (source)."},"password":{"$ref":"common.schema.json#/definitions/secret","description":"With which encoders log in (the station's)."},"fallback":{"$ref":"common.schema.json#/definitions/mountName","description":"The mount that listeners move to when one falls silent."},"fallback_when_full":{"description":"Whether listeners beyond the limit are sent there too (false).","type":"boolean"},"max_listeners":{"description":"Most listeners of one mount (no limit).","type":"integer","minimum":1,"maximum":100000},"max_listener_duration":{"description":"Seconds after which a listener is sent away (never).","type":"integer","minimum":1,"maximum":31536000},"burst_size":{"description":"Bytes sent at once to a new listener.","type":"integer","minimum":0,"maximum":10485760},"queue_size":{"description":"Bytes that a listener may lag behind.","type":"integer","minimum":1024,"maximum":104857600},"source_timeout":{"description":"Seconds without data until a source counts as gone.","type":"integer","minimum":1,"maximum":600},"metadata_interval":{"description":"Bytes of MP3 or AAC between two titles.","type":"integer","minimum":1,"maximum":16777216},"hidden":{"description":"Whether they are kept out of status pages (false).","type":"boolean"},"public":{"description":"Whether they are announced in stream directories (as the source says).","type":"boolean"},"charset":{"description":"Character set of titles (UTF-8 for Ogg, else ISO-8859-1).","type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":40},"dump_file":{"$ref":"common.schema.json#/definitions/dumpFile"},"on_connect":{"$ref":"common.schema.json#/definitions/path","description":"A program on the host that is run when a source comes or a relay starts, with the mount's name."},"on_disconnect":{"$ref":"common.schema.json#/definitions/path","description":"A program on the host that is run when it goes, with the mount's name."},"headers":{"description":"Headers of their answers.","type":"array","items":{"$ref":"#/definitions/header"}}}}},"definitions":{"socket":{"title":"IcecastSocket","description":"A socket.","type":"object","additionalProperties":false,"required":["port"],"properties":{"port":{"$ref":"common.schema.json#/definitions/port","description":"Its port."},"address":{"description":"The address of the host that it is bound to (all).","type":"string","tsType":"string","anyOf":[{"format":"ipv4"},{"format":"ipv6"}]},"tls":{"description":"Whether it speaks TLS, which `certificate` is for (false). Relays and NGINX need a socket without.","type":"boolean"},"shoutcast":{"description":"Whether it takes Shoutcast encoders (false).","type":"boolean"},"shoutcast_mount":{"$ref":"common.schema.json#/definitions/mountName","description":"The mount that Shoutcast encoders play on. The next port takes them too then."},"send_buffer":{"description":"Bytes that the kernel holds for each connection (the kernel's own).","type":"integer","minimum":4096,"maximum":16777216}}},"webPath":{"description":"A path that is asked for: a slash, then letters, digits and %._~/- after it.","type":"string","pattern":"^/[A-Za-z0-9%._~/-]*$","maxLength":200},"header":{"title":"IcecastHeader","description":"A header.","type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"description":"Its name: letters, digits and hyphens.","type":"string","pattern":"^[A-Za-z0-9-]+$","maxLength":100},"value":{"$ref":"common.schema.json#/definitions/text","description":"Its value."},"status":{"description":"The status that it goes with (all).","type":"integer","minimum":100,"maximum":599}}},"ip":{"description":"An IPv4 or IPv6 address; networks cannot be named.","type":"string","tsType":"string","anyOf":[{"format":"ipv4"},{"format":"ipv6"}]}}};
 const func0 = require("ajv/dist/runtime/equal").default;
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1459,558 +1459,6 @@ vErrors.push(err2);
 errors++;
 }
 validate85.errors = vErrors;
-return errors === 0;
-}
-
-const schema33 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Authentication","description":"Who may listen: accounts, a file of accounts, or what a web server answers.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"accounts":{"description":"Listeners who may log in: passwords by name.","type":"object","minProperties":1,"propertyNames":{"description":"A name: letters, digits and @._- after a letter or digit.","pattern":"^[A-Za-z0-9][A-Za-z0-9@._-]{0,63}$"},"additionalProperties":{"$ref":"common.schema.json#/definitions/secret"}},"file":{"$ref":"common.schema.json#/definitions/localPath","description":"A file on this machine with a line NAME:MD5 for each account, as Icecast's admin pages write it."},"several_logins":{"description":"Whether one account may listen several times at once (false; always where relays pull).","type":"boolean"},"ask":{"title":"AuthenticationServer","description":"A web server that is asked, or told. What is left out is not asked.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"listener_add":{"$ref":"common.schema.json#/definitions/url","description":"Asked for each listener who comes."},"listener_remove":{"$ref":"common.schema.json#/definitions/url","description":"Told of each listener who goes."},"mount_add":{"$ref":"common.schema.json#/definitions/url","description":"Told when the source comes."},"mount_remove":{"$ref":"common.schema.json#/definitions/url","description":"Told when the source goes."},"stream_auth":{"$ref":"common.schema.json#/definitions/url","description":"Asked for a source that logs in."},"user":{"$ref":"common.schema.json#/definitions/userName","description":"With which Icecast logs in there."},"password":{"$ref":"common.schema.json#/definitions/secret","description":"With which Icecast logs in there."},"auth_header":{"$ref":"common.schema.json#/definitions/text","description":"The header of the answer that says yes (icecast-auth-user: 1)."},"timelimit_header":{"description":"The header of the answer with the seconds that the listener may stay (icecast-auth-timelimit).","type":"string","pattern":"^[A-Za-z0-9-]+:?$","maxLength":100},"headers":{"description":"Headers of the listener that are passed on.","type":"array","uniqueItems":true,"items":{"description":"The name of a header: letters, digits and hyphens.","type":"string","pattern":"^[A-Za-z0-9-]+$","maxLength":100}},"header_prefix":{"description":"What is put before the names of those headers (nothing).","type":"string","pattern":"^[A-Za-z0-9_.-]+$","maxLength":100}}}}};
-const pattern25 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@._-]{0,63}$", "u");
-const pattern31 = new RegExp("^[A-Za-z0-9-]+:?$", "u");
-const pattern33 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
-
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func4(data) > 300){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema12,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func4(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern0.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema12,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate91.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func4(data) > 500){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern13.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f]+$"+"\"",schema:"^[^\\u0000-\\u001f]+$",parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate93.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func4(data) > 500){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern2.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff\"<>]+$"},message:"must match pattern \""+"^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff\"<>]+$"+"\"",schema:"^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff\"<>]+$",parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.type,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate95.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern21.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.type,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate101.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func4(data) > 500){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema9,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema9,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.type,parentSchema:schema9,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate104.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "accounts") || (key0 === "file")) || (key0 === "several_logins")) || (key0 === "ask"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.accounts !== undefined){
-let data0 = data.accounts;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(Object.keys(data0).length < 1){
-const err2 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema33.properties.accounts,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key1 in data0){
-const _errs4 = errors;
-if(typeof key1 === "string"){
-if(!pattern25.test(key1)){
-const err3 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9@._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9@._-]{0,63}$",parentSchema:schema33.properties.accounts.propertyNames,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-const err4 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema33.properties.accounts.propertyNames,parentSchema:schema33.properties.accounts,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-for(const key2 in data0){
-if(!(validate91(data0[key2], {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.accounts.type,parentSchema:schema33.properties.accounts,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.file !== undefined){
-if(!(validate93(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-}
-if(data.several_logins !== undefined){
-let data3 = data.several_logins;
-if(typeof data3 !== "boolean"){
-const err6 = {instancePath:instancePath+"/several_logins",schemaPath:"#/properties/several_logins/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.several_logins.type,parentSchema:schema33.properties.several_logins,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.ask !== undefined){
-let data4 = data.ask;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(Object.keys(data4).length < 1){
-const err7 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema33.properties.ask,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key3 in data4){
-if(!(func2.call(schema33.properties.ask.properties, key3))){
-const err8 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.ask,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data4.listener_add !== undefined){
-if(!(validate95(data4.listener_add, {instancePath:instancePath+"/ask/listener_add",parentData:data4,parentDataProperty:"listener_add",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-}
-if(data4.listener_remove !== undefined){
-if(!(validate95(data4.listener_remove, {instancePath:instancePath+"/ask/listener_remove",parentData:data4,parentDataProperty:"listener_remove",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-}
-if(data4.mount_add !== undefined){
-if(!(validate95(data4.mount_add, {instancePath:instancePath+"/ask/mount_add",parentData:data4,parentDataProperty:"mount_add",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-}
-if(data4.mount_remove !== undefined){
-if(!(validate95(data4.mount_remove, {instancePath:instancePath+"/ask/mount_remove",parentData:data4,parentDataProperty:"mount_remove",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-}
-if(data4.stream_auth !== undefined){
-if(!(validate95(data4.stream_auth, {instancePath:instancePath+"/ask/stream_auth",parentData:data4,parentDataProperty:"stream_auth",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-}
-if(data4.user !== undefined){
-if(!(validate101(data4.user, {instancePath:instancePath+"/ask/user",parentData:data4,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-errors = vErrors.length;
-}
-}
-if(data4.password !== undefined){
-if(!(validate91(data4.password, {instancePath:instancePath+"/ask/password",parentData:data4,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-}
-if(data4.auth_header !== undefined){
-if(!(validate104(data4.auth_header, {instancePath:instancePath+"/ask/auth_header",parentData:data4,parentDataProperty:"auth_header",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
-}
-}
-if(data4.timelimit_header !== undefined){
-let data13 = data4.timelimit_header;
-if(typeof data13 === "string"){
-if(func4(data13) > 100){
-const err9 = {instancePath:instancePath+"/ask/timelimit_header",schemaPath:"#/properties/ask/properties/timelimit_header/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.ask.properties.timelimit_header,data:data13};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(!pattern31.test(data13)){
-const err10 = {instancePath:instancePath+"/ask/timelimit_header",schemaPath:"#/properties/ask/properties/timelimit_header/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+:?$"},message:"must match pattern \""+"^[A-Za-z0-9-]+:?$"+"\"",schema:"^[A-Za-z0-9-]+:?$",parentSchema:schema33.properties.ask.properties.timelimit_header,data:data13};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/ask/timelimit_header",schemaPath:"#/properties/ask/properties/timelimit_header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.ask.properties.timelimit_header.type,parentSchema:schema33.properties.ask.properties.timelimit_header,data:data13};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data4.headers !== undefined){
-let data14 = data4.headers;
-if(Array.isArray(data14)){
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
-if(typeof data15 === "string"){
-if(func4(data15) > 100){
-const err12 = {instancePath:instancePath+"/ask/headers/" + i0,schemaPath:"#/properties/ask/properties/headers/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.ask.properties.headers.items,data:data15};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(!pattern16.test(data15)){
-const err13 = {instancePath:instancePath+"/ask/headers/" + i0,schemaPath:"#/properties/ask/properties/headers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\"",schema:"^[A-Za-z0-9-]+$",parentSchema:schema33.properties.ask.properties.headers.items,data:data15};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/ask/headers/" + i0,schemaPath:"#/properties/ask/properties/headers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.ask.properties.headers.items.type,parentSchema:schema33.properties.ask.properties.headers.items,data:data15};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-let i1 = data14.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data14[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err15 = {instancePath:instancePath+"/ask/headers",schemaPath:"#/properties/ask/properties/headers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema33.properties.ask.properties.headers,data:data14};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/ask/headers",schemaPath:"#/properties/ask/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.ask.properties.headers.type,parentSchema:schema33.properties.ask.properties.headers,data:data14};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data4.header_prefix !== undefined){
-let data16 = data4.header_prefix;
-if(typeof data16 === "string"){
-if(func4(data16) > 100){
-const err17 = {instancePath:instancePath+"/ask/header_prefix",schemaPath:"#/properties/ask/properties/header_prefix/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.ask.properties.header_prefix,data:data16};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(!pattern33.test(data16)){
-const err18 = {instancePath:instancePath+"/ask/header_prefix",schemaPath:"#/properties/ask/properties/header_prefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema33.properties.ask.properties.header_prefix,data:data16};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/ask/header_prefix",schemaPath:"#/properties/ask/properties/header_prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.ask.properties.header_prefix.type,parentSchema:schema33.properties.ask.properties.header_prefix,data:data16};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.ask.type,parentSchema:schema33.properties.ask,data:data4};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-validate90.errors = vErrors;
 return errors === 0;
 }
 
@@ -3344,12 +2792,6 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data47.authentication !== undefined){
-if(!(validate90(data47.authentication, {instancePath:instancePath+"/default_mount/authentication",parentData:data47,parentDataProperty:"authentication",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
 const err94 = {instancePath:instancePath+"/default_mount",schemaPath:"#/properties/default_mount/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.properties.default_mount.type,parentSchema:schema17.properties.default_mount,data:data47};
@@ -3478,9 +2920,9 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Master","description":"A server that receives the sources, encodes, and feeds the relays.","type":"object","additionalProperties":false,"required":["address","role"],"properties":{"address":{"$ref":"common.schema.json#/definitions/address","description":"The address that other hosts and listeners use."},"public_name":{"$ref":"common.schema.json#/definitions/domain","description":"A host name of its own for listeners, beside the station's."},"ssh":{"$ref":"ssh.schema.json"},"provider":{"$ref":"provider.schema.json"},"vars":{"description":"Values for this host alone.","type":"object","additionalProperties":true,"tsType":"Vars"},"role":{"description":"The primary feeds the network; a standby takes over.","enum":["primary","standby"]},"region":{"$ref":"common.schema.json#/definitions/name","description":"The region the master stands in, if it belongs to one."},"max_listeners":{"description":"Listeners the master may carry beside its relays (100).","type":"integer","minimum":0,"maximum":100000},"icecast":{"$ref":"icecast.schema.json"}}};
+const schema33 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Master","description":"A server that receives the sources, encodes, and feeds the relays.","type":"object","additionalProperties":false,"required":["address","role"],"properties":{"address":{"$ref":"common.schema.json#/definitions/address","description":"The address that other hosts and listeners use."},"public_name":{"$ref":"common.schema.json#/definitions/domain","description":"A host name of its own for listeners, beside the station's."},"ssh":{"$ref":"ssh.schema.json"},"provider":{"$ref":"provider.schema.json"},"vars":{"description":"Values for this host alone.","type":"object","additionalProperties":true,"tsType":"Vars"},"role":{"description":"The primary feeds the network; a standby takes over.","enum":["primary","standby"]},"region":{"$ref":"common.schema.json#/definitions/name","description":"The region the master stands in, if it belongs to one."},"max_listeners":{"description":"Listeners the master may carry beside its relays (100).","type":"integer","minimum":0,"maximum":100000},"icecast":{"$ref":"icecast.schema.json"}}};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3565,12 +3007,12 @@ vErrors = null;
 }
 }
 }
-validate111.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3595,13 +3037,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Ssh","description":"How a host is reached over SSH. What is not said here comes from ~/.ssh/config.","type":"object","additionalProperties":false,"properties":{"address":{"$ref":"common.schema.json#/definitions/address","description":"Where SSH connects to, if not the host's own address."},"port":{"$ref":"common.schema.json#/definitions/port","description":"The port of sshd (22)."},"user":{"$ref":"common.schema.json#/definitions/userName","description":"The user to log in as (root)."},"identity_file":{"$ref":"common.schema.json#/definitions/localPath","description":"A private key file; otherwise the agent and the usual files are tried."},"jump":{"description":"Hosts to go through, as in ssh -J: user@host:port, separated by commas.","type":"string","pattern":"^[A-Za-z0-9@.,:_\\[\\]-]+$"},"become":{"description":"Whether sudo is needed to become root (true unless the user is root).","type":"boolean"},"sudo_password":{"$ref":"common.schema.json#/definitions/secret","description":"The password that sudo asks for, where it asks for one."},"connect_timeout":{"description":"Seconds to wait for the connection (10).","type":"integer","minimum":1,"maximum":600}}};
+const schema36 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Ssh","description":"How a host is reached over SSH. What is not said here comes from ~/.ssh/config.","type":"object","additionalProperties":false,"properties":{"address":{"$ref":"common.schema.json#/definitions/address","description":"Where SSH connects to, if not the host's own address."},"port":{"$ref":"common.schema.json#/definitions/port","description":"The port of sshd (22)."},"user":{"$ref":"common.schema.json#/definitions/userName","description":"The user to log in as (root)."},"identity_file":{"$ref":"common.schema.json#/definitions/localPath","description":"A private key file; otherwise the agent and the usual files are tried."},"jump":{"description":"Hosts to go through, as in ssh -J: user@host:port, separated by commas.","type":"string","pattern":"^[A-Za-z0-9@.,:_\\[\\]-]+$"},"become":{"description":"Whether sudo is needed to become root (true unless the user is root).","type":"boolean"},"sudo_password":{"$ref":"common.schema.json#/definitions/secret","description":"The password that sudo asks for, where it asks for one."},"connect_timeout":{"description":"Seconds to wait for the connection (10).","type":"integer","minimum":1,"maximum":600}}};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3686,12 +3128,12 @@ vErrors = null;
 }
 }
 }
-validate116.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -3726,12 +3168,12 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate118.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3756,12 +3198,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3796,12 +3238,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3846,19 +3288,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-const pattern39 = new RegExp("^[A-Za-z0-9@.,:_\\[\\]-]+$", "u");
+const pattern30 = new RegExp("^[A-Za-z0-9@.,:_\\[\\]-]+$", "u");
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "address") || (key0 === "port")) || (key0 === "user")) || (key0 === "identity_file")) || (key0 === "jump")) || (key0 === "become")) || (key0 === "sudo_password")) || (key0 === "connect_timeout"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3869,34 +3311,34 @@ errors++;
 }
 }
 if(data.address !== undefined){
-if(!(validate116(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate99(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.port !== undefined){
-if(!(validate118(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate101(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.user !== undefined){
-if(!(validate120(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate103(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.identity_file !== undefined){
-if(!(validate122(data.identity_file, {instancePath:instancePath+"/identity_file",parentData:data,parentDataProperty:"identity_file",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate105(data.identity_file, {instancePath:instancePath+"/identity_file",parentData:data,parentDataProperty:"identity_file",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.jump !== undefined){
 let data4 = data.jump;
 if(typeof data4 === "string"){
-if(!pattern39.test(data4)){
-const err1 = {instancePath:instancePath+"/jump",schemaPath:"#/properties/jump/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@.,:_\\[\\]-]+$"},message:"must match pattern \""+"^[A-Za-z0-9@.,:_\\[\\]-]+$"+"\"",schema:"^[A-Za-z0-9@.,:_\\[\\]-]+$",parentSchema:schema42.properties.jump,data:data4};
+if(!pattern30.test(data4)){
+const err1 = {instancePath:instancePath+"/jump",schemaPath:"#/properties/jump/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@.,:_\\[\\]-]+$"},message:"must match pattern \""+"^[A-Za-z0-9@.,:_\\[\\]-]+$"+"\"",schema:"^[A-Za-z0-9@.,:_\\[\\]-]+$",parentSchema:schema36.properties.jump,data:data4};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3907,7 +3349,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/jump",schemaPath:"#/properties/jump/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.jump.type,parentSchema:schema42.properties.jump,data:data4};
+const err2 = {instancePath:instancePath+"/jump",schemaPath:"#/properties/jump/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.jump.type,parentSchema:schema36.properties.jump,data:data4};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3920,7 +3362,7 @@ errors++;
 if(data.become !== undefined){
 let data5 = data.become;
 if(typeof data5 !== "boolean"){
-const err3 = {instancePath:instancePath+"/become",schemaPath:"#/properties/become/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema42.properties.become.type,parentSchema:schema42.properties.become,data:data5};
+const err3 = {instancePath:instancePath+"/become",schemaPath:"#/properties/become/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.become.type,parentSchema:schema36.properties.become,data:data5};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3931,15 +3373,15 @@ errors++;
 }
 }
 if(data.sudo_password !== undefined){
-if(!(validate124(data.sudo_password, {instancePath:instancePath+"/sudo_password",parentData:data,parentDataProperty:"sudo_password",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate107(data.sudo_password, {instancePath:instancePath+"/sudo_password",parentData:data,parentDataProperty:"sudo_password",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.connect_timeout !== undefined){
 let data7 = data.connect_timeout;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err4 = {instancePath:instancePath+"/connect_timeout",schemaPath:"#/properties/connect_timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.connect_timeout.type,parentSchema:schema42.properties.connect_timeout,data:data7};
+const err4 = {instancePath:instancePath+"/connect_timeout",schemaPath:"#/properties/connect_timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.properties.connect_timeout.type,parentSchema:schema36.properties.connect_timeout,data:data7};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3950,7 +3392,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 600 || isNaN(data7)){
-const err5 = {instancePath:instancePath+"/connect_timeout",schemaPath:"#/properties/connect_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema42.properties.connect_timeout,data:data7};
+const err5 = {instancePath:instancePath+"/connect_timeout",schemaPath:"#/properties/connect_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema36.properties.connect_timeout,data:data7};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3960,7 +3402,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-const err6 = {instancePath:instancePath+"/connect_timeout",schemaPath:"#/properties/connect_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.connect_timeout,data:data7};
+const err6 = {instancePath:instancePath+"/connect_timeout",schemaPath:"#/properties/connect_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema36.properties.connect_timeout,data:data7};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3973,7 +3415,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3982,13 +3424,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Provider","description":"What the host costs and can carry. Used for lint and planning, never rendered.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"common.schema.json#/definitions/text","description":"The hosting company."},"plan":{"$ref":"common.schema.json#/definitions/text","description":"What the company calls this size of server."},"location":{"$ref":"common.schema.json#/definitions/text","description":"Where the server stands."},"price_per_month":{"description":"The price of a month.","type":"number","minimum":0},"currency":{"description":"The currency of the price, as three letters.","type":"string","pattern":"^[A-Z]{3}$"},"transfer_tb":{"description":"Transfer included in the price, terabytes a month.","type":"number","minimum":0},"link_mbit":{"description":"Speed of the network link, Mbit/s.","type":"number","exclusiveMinimum":0}}};
+const schema42 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Provider","description":"What the host costs and can carry. Used for lint and planning, never rendered.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"common.schema.json#/definitions/text","description":"The hosting company."},"plan":{"$ref":"common.schema.json#/definitions/text","description":"What the company calls this size of server."},"location":{"$ref":"common.schema.json#/definitions/text","description":"Where the server stands."},"price_per_month":{"description":"The price of a month.","type":"number","minimum":0},"currency":{"description":"The currency of the price, as three letters.","type":"string","pattern":"^[A-Z]{3}$"},"transfer_tb":{"description":"Transfer included in the price, terabytes a month.","type":"number","minimum":0},"link_mbit":{"description":"Speed of the network link, Mbit/s.","type":"number","exclusiveMinimum":0}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4023,19 +3465,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
-const pattern42 = new RegExp("^[A-Z]{3}$", "u");
+const pattern33 = new RegExp("^[A-Z]{3}$", "u");
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "plan")) || (key0 === "location")) || (key0 === "price_per_month")) || (key0 === "currency")) || (key0 === "transfer_tb")) || (key0 === "link_mbit"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4046,20 +3488,20 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate128(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate111(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data.plan !== undefined){
-if(!(validate128(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate111(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data.location !== undefined){
-if(!(validate128(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate111(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -4067,7 +3509,7 @@ if(data.price_per_month !== undefined){
 let data3 = data.price_per_month;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err1 = {instancePath:instancePath+"/price_per_month",schemaPath:"#/properties/price_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema48.properties.price_per_month,data:data3};
+const err1 = {instancePath:instancePath+"/price_per_month",schemaPath:"#/properties/price_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.price_per_month,data:data3};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4078,7 +3520,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/price_per_month",schemaPath:"#/properties/price_per_month/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.price_per_month.type,parentSchema:schema48.properties.price_per_month,data:data3};
+const err2 = {instancePath:instancePath+"/price_per_month",schemaPath:"#/properties/price_per_month/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.price_per_month.type,parentSchema:schema42.properties.price_per_month,data:data3};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4091,8 +3533,8 @@ errors++;
 if(data.currency !== undefined){
 let data4 = data.currency;
 if(typeof data4 === "string"){
-if(!pattern42.test(data4)){
-const err3 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema48.properties.currency,data:data4};
+if(!pattern33.test(data4)){
+const err3 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema42.properties.currency,data:data4};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4103,7 +3545,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.currency.type,parentSchema:schema48.properties.currency,data:data4};
+const err4 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.currency.type,parentSchema:schema42.properties.currency,data:data4};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4117,7 +3559,7 @@ if(data.transfer_tb !== undefined){
 let data5 = data.transfer_tb;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err5 = {instancePath:instancePath+"/transfer_tb",schemaPath:"#/properties/transfer_tb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema48.properties.transfer_tb,data:data5};
+const err5 = {instancePath:instancePath+"/transfer_tb",schemaPath:"#/properties/transfer_tb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.transfer_tb,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4128,7 +3570,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/transfer_tb",schemaPath:"#/properties/transfer_tb/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.transfer_tb.type,parentSchema:schema48.properties.transfer_tb,data:data5};
+const err6 = {instancePath:instancePath+"/transfer_tb",schemaPath:"#/properties/transfer_tb/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.transfer_tb.type,parentSchema:schema42.properties.transfer_tb,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4142,7 +3584,7 @@ if(data.link_mbit !== undefined){
 let data6 = data.link_mbit;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 <= 0 || isNaN(data6)){
-const err7 = {instancePath:instancePath+"/link_mbit",schemaPath:"#/properties/link_mbit/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema48.properties.link_mbit,data:data6};
+const err7 = {instancePath:instancePath+"/link_mbit",schemaPath:"#/properties/link_mbit/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema42.properties.link_mbit,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4153,7 +3595,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/link_mbit",schemaPath:"#/properties/link_mbit/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.link_mbit.type,parentSchema:schema48.properties.link_mbit,data:data6};
+const err8 = {instancePath:instancePath+"/link_mbit",schemaPath:"#/properties/link_mbit/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.link_mbit.type,parentSchema:schema42.properties.link_mbit,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4165,7 +3607,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4174,12 +3616,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4204,17 +3646,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.address === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4224,7 +3666,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.role === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4234,8 +3676,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema39.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
+if(!(func2.call(schema33.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4246,26 +3688,26 @@ errors++;
 }
 }
 if(data.address !== undefined){
-if(!(validate111(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate94(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.public_name !== undefined){
-if(!(validate113(data.public_name, {instancePath:instancePath+"/public_name",parentData:data,parentDataProperty:"public_name",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate96(data.public_name, {instancePath:instancePath+"/public_name",parentData:data,parentDataProperty:"public_name",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.ssh !== undefined){
-if(!(validate115(data.ssh, {instancePath:instancePath+"/ssh",parentData:data,parentDataProperty:"ssh",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate98(data.ssh, {instancePath:instancePath+"/ssh",parentData:data,parentDataProperty:"ssh",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.provider !== undefined){
-if(!(validate127(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate110(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -4274,7 +3716,7 @@ let data4 = data.vars;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-const err3 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.vars.type,parentSchema:schema39.properties.vars,data:data4};
+const err3 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.vars.type,parentSchema:schema33.properties.vars,data:data4};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4287,7 +3729,7 @@ errors++;
 if(data.role !== undefined){
 let data5 = data.role;
 if(!((data5 === "primary") || (data5 === "standby"))){
-const err4 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema39.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.role.enum,parentSchema:schema39.properties.role,data:data5};
+const err4 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema33.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.role.enum,parentSchema:schema33.properties.role,data:data5};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4298,15 +3740,15 @@ errors++;
 }
 }
 if(data.region !== undefined){
-if(!(validate133(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate116(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.max_listeners !== undefined){
 let data7 = data.max_listeners;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err5 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.max_listeners.type,parentSchema:schema39.properties.max_listeners,data:data7};
+const err5 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.max_listeners.type,parentSchema:schema33.properties.max_listeners,data:data7};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4317,7 +3759,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 100000 || isNaN(data7)){
-const err6 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema39.properties.max_listeners,data:data7};
+const err6 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema33.properties.max_listeners,data:data7};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4327,7 +3769,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err7 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.max_listeners,data:data7};
+const err7 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.max_listeners,data:data7};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4346,7 +3788,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4355,13 +3797,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Relay","description":"A server that pulls the mounts and serves listeners.","type":"object","additionalProperties":false,"required":["address","region"],"properties":{"address":{"$ref":"common.schema.json#/definitions/address","description":"The address that other hosts and listeners use."},"public_name":{"$ref":"common.schema.json#/definitions/domain","description":"A host name of its own for listeners, beside the station's."},"ssh":{"$ref":"ssh.schema.json"},"provider":{"$ref":"provider.schema.json"},"vars":{"description":"Values for this host alone.","type":"object","additionalProperties":true,"tsType":"Vars"},"region":{"$ref":"common.schema.json#/definitions/name","description":"The region whose listeners it serves."},"tier":{"description":"1 pulls from a master; 2 pulls from a relay of tier 1, and so on (1).","type":"integer","minimum":1,"maximum":8},"from":{"$ref":"common.schema.json#/definitions/name","description":"The host it pulls from, if not the one that follows from its tier and region."},"max_listeners":{"description":"Listeners the relay may carry over all mounts (10000).","type":"integer","minimum":1,"maximum":100000},"icecast":{"$ref":"icecast.schema.json"}}};
+const schema45 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Relay","description":"A server that pulls the mounts and serves listeners.","type":"object","additionalProperties":false,"required":["address","region"],"properties":{"address":{"$ref":"common.schema.json#/definitions/address","description":"The address that other hosts and listeners use."},"public_name":{"$ref":"common.schema.json#/definitions/domain","description":"A host name of its own for listeners, beside the station's."},"ssh":{"$ref":"ssh.schema.json"},"provider":{"$ref":"provider.schema.json"},"vars":{"description":"Values for this host alone.","type":"object","additionalProperties":true,"tsType":"Vars"},"region":{"$ref":"common.schema.json#/definitions/name","description":"The region whose listeners it serves."},"tier":{"description":"1 pulls from a master; 2 pulls from a relay of tier 1, and so on (1).","type":"integer","minimum":1,"maximum":8},"from":{"$ref":"common.schema.json#/definitions/name","description":"The host it pulls from, if not the one that follows from its tier and region."},"max_listeners":{"description":"Listeners the relay may carry over all mounts (10000).","type":"integer","minimum":1,"maximum":100000},"icecast":{"$ref":"icecast.schema.json"}}};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4446,12 +3888,12 @@ vErrors = null;
 }
 }
 }
-validate139.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4468,6 +3910,366 @@ errors++;
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.type,parentSchema:schema10,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema13,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.address === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.region === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'",schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema45.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+if(!(validate122(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+if(data.public_name !== undefined){
+if(!(validate124(data.public_name, {instancePath:instancePath+"/public_name",parentData:data,parentDataProperty:"public_name",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
+}
+}
+if(data.ssh !== undefined){
+if(!(validate98(data.ssh, {instancePath:instancePath+"/ssh",parentData:data,parentDataProperty:"ssh",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+}
+if(data.provider !== undefined){
+if(!(validate110(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data.vars !== undefined){
+let data4 = data.vars;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+}
+else {
+const err3 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.properties.vars.type,parentSchema:schema45.properties.vars,data:data4};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.region !== undefined){
+if(!(validate128(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+}
+if(data.tier !== undefined){
+let data6 = data.tier;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err4 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema45.properties.tier.type,parentSchema:schema45.properties.tier,data:data6};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 8 || isNaN(data6)){
+const err5 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8",schema:8,parentSchema:schema45.properties.tier,data:data6};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+const err6 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema45.properties.tier,data:data6};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.from !== undefined){
+if(!(validate128(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+}
+if(data.max_listeners !== undefined){
+let data8 = data.max_listeners;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err7 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema45.properties.max_listeners.type,parentSchema:schema45.properties.max_listeners,data:data8};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 100000 || isNaN(data8)){
+const err8 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema45.properties.max_listeners,data:data8};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+const err9 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema45.properties.max_listeners,data:data8};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.icecast !== undefined){
+if(!(validate45(data.icecast, {instancePath:instancePath+"/icecast",parentData:data,parentDataProperty:"icecast",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+
+const schema49 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Studio","description":"A box in a studio that encodes and sends to every master.","type":"object","additionalProperties":false,"required":["address","source","plays"],"properties":{"address":{"$ref":"common.schema.json#/definitions/address","description":"The address that other hosts and listeners use."},"public_name":{"$ref":"common.schema.json#/definitions/domain","description":"A host name of its own for listeners, beside the station's."},"ssh":{"$ref":"ssh.schema.json"},"provider":{"$ref":"provider.schema.json"},"vars":{"description":"Values for this host alone.","type":"object","additionalProperties":true,"tsType":"Vars"},"source":{"$ref":"common.schema.json#/definitions/name","description":"The source it plays."},"plays":{"description":"What it sends: a tone (to prove the way), or a sound card.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tone":{"description":"A sine tone of this frequency, Hz.","type":"integer","minimum":20,"maximum":15000},"device":{"description":"An ALSA capture device, as in hw:0.","type":"string","pattern":"^[A-Za-z0-9:,=_-]+$"}}}}};
+
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
+if(typeof data === "string"){
+if(!(formats4.test(data))){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/format",keyword:"format",params:{format: "ipv4"},message:"must match format \""+"ipv4"+"\"",schema:"ipv4",parentSchema:schema27.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(typeof data === "string"){
+if(!(formats6.test(data))){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/format",keyword:"format",params:{format: "ipv6"},message:"must match format \""+"ipv6"+"\"",schema:"ipv6",parentSchema:schema27.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(typeof data === "string"){
+if(!pattern19.test(data)){
+const err3 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema27.anyOf[2],data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema27.anyOf,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate135.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema10,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.type,parentSchema:schema10,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate137.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema13,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4480,374 +4282,14 @@ validate141.errors = vErrors;
 return errors === 0;
 }
 
+const pattern41 = new RegExp("^[A-Za-z0-9:,=_-]+$", "u");
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate145.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.address === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema51.required,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.region === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'",schema:schema51.required,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema51.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.address !== undefined){
-if(!(validate139(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-}
-if(data.public_name !== undefined){
-if(!(validate141(data.public_name, {instancePath:instancePath+"/public_name",parentData:data,parentDataProperty:"public_name",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
-}
-}
-if(data.ssh !== undefined){
-if(!(validate115(data.ssh, {instancePath:instancePath+"/ssh",parentData:data,parentDataProperty:"ssh",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-errors = vErrors.length;
-}
-}
-if(data.provider !== undefined){
-if(!(validate127(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
-}
-if(data.vars !== undefined){
-let data4 = data.vars;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-}
-else {
-const err3 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.vars.type,parentSchema:schema51.properties.vars,data:data4};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.region !== undefined){
-if(!(validate145(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-}
-if(data.tier !== undefined){
-let data6 = data.tier;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err4 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.tier.type,parentSchema:schema51.properties.tier,data:data6};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 8 || isNaN(data6)){
-const err5 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8",schema:8,parentSchema:schema51.properties.tier,data:data6};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data6 < 1 || isNaN(data6)){
-const err6 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.tier,data:data6};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-if(data.from !== undefined){
-if(!(validate145(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-}
-if(data.max_listeners !== undefined){
-let data8 = data.max_listeners;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err7 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.max_listeners.type,parentSchema:schema51.properties.max_listeners,data:data8};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 100000 || isNaN(data8)){
-const err8 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema51.properties.max_listeners,data:data8};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data8 < 1 || isNaN(data8)){
-const err9 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.max_listeners,data:data8};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-if(data.icecast !== undefined){
-if(!(validate45(data.icecast, {instancePath:instancePath+"/icecast",parentData:data,parentDataProperty:"icecast",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate138.errors = vErrors;
-return errors === 0;
-}
-
-const schema55 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Studio","description":"A box in a studio that encodes and sends to every master.","type":"object","additionalProperties":false,"required":["address","source","plays"],"properties":{"address":{"$ref":"common.schema.json#/definitions/address","description":"The address that other hosts and listeners use."},"public_name":{"$ref":"common.schema.json#/definitions/domain","description":"A host name of its own for listeners, beside the station's."},"ssh":{"$ref":"ssh.schema.json"},"provider":{"$ref":"provider.schema.json"},"vars":{"description":"Values for this host alone.","type":"object","additionalProperties":true,"tsType":"Vars"},"source":{"$ref":"common.schema.json#/definitions/name","description":"The source it plays."},"plays":{"description":"What it sends: a tone (to prove the way), or a sound card.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tone":{"description":"A sine tone of this frequency, Hz.","type":"integer","minimum":20,"maximum":15000},"device":{"description":"An ALSA capture device, as in hw:0.","type":"string","pattern":"^[A-Za-z0-9:,=_-]+$"}}}}};
-
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs1 = errors;
-let valid0 = false;
-const _errs2 = errors;
-if(typeof data === "string"){
-if(!(formats4.test(data))){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/format",keyword:"format",params:{format: "ipv4"},message:"must match format \""+"ipv4"+"\"",schema:"ipv4",parentSchema:schema27.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs3 = errors;
-if(typeof data === "string"){
-if(!(formats6.test(data))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/format",keyword:"format",params:{format: "ipv6"},message:"must match format \""+"ipv6"+"\"",schema:"ipv6",parentSchema:schema27.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs4 = errors;
-if(typeof data === "string"){
-if(!pattern19.test(data)){
-const err3 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^(?=.{1,253}$)(?=.*[a-z])([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema27.anyOf[2],data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-valid0 = valid0 || _valid0;
-}
-}
-if(!valid0){
-const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema27.anyOf,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate152.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern1.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema10,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.type,parentSchema:schema10,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate154.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate158.errors = vErrors;
-return errors === 0;
-}
-
-const pattern50 = new RegExp("^[A-Za-z0-9:,=_-]+$", "u");
-
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.address === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema55.required,parentSchema:schema55,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4857,7 +4299,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.source === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema55.required,parentSchema:schema55,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4867,7 +4309,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.plays === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plays"},message:"must have required property '"+"plays"+"'",schema:schema55.required,parentSchema:schema55,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plays"},message:"must have required property '"+"plays"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4878,7 +4320,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "address") || (key0 === "public_name")) || (key0 === "ssh")) || (key0 === "provider")) || (key0 === "vars")) || (key0 === "source")) || (key0 === "plays"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4889,26 +4331,26 @@ errors++;
 }
 }
 if(data.address !== undefined){
-if(!(validate152(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate135(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 if(data.public_name !== undefined){
-if(!(validate154(data.public_name, {instancePath:instancePath+"/public_name",parentData:data,parentDataProperty:"public_name",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate137(data.public_name, {instancePath:instancePath+"/public_name",parentData:data,parentDataProperty:"public_name",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.ssh !== undefined){
-if(!(validate115(data.ssh, {instancePath:instancePath+"/ssh",parentData:data,parentDataProperty:"ssh",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate98(data.ssh, {instancePath:instancePath+"/ssh",parentData:data,parentDataProperty:"ssh",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.provider !== undefined){
-if(!(validate127(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate110(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -4917,7 +4359,7 @@ let data4 = data.vars;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-const err4 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.properties.vars.type,parentSchema:schema55.properties.vars,data:data4};
+const err4 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.vars.type,parentSchema:schema49.properties.vars,data:data4};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4928,8 +4370,8 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate158(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate141(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -4937,7 +4379,7 @@ if(data.plays !== undefined){
 let data6 = data.plays;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length > 1){
-const err5 = {instancePath:instancePath+"/plays",schemaPath:"#/properties/plays/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema55.properties.plays,data:data6};
+const err5 = {instancePath:instancePath+"/plays",schemaPath:"#/properties/plays/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema49.properties.plays,data:data6};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4947,7 +4389,7 @@ vErrors.push(err5);
 errors++;
 }
 if(Object.keys(data6).length < 1){
-const err6 = {instancePath:instancePath+"/plays",schemaPath:"#/properties/plays/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema55.properties.plays,data:data6};
+const err6 = {instancePath:instancePath+"/plays",schemaPath:"#/properties/plays/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema49.properties.plays,data:data6};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4958,7 +4400,7 @@ errors++;
 }
 for(const key1 in data6){
 if(!((key1 === "tone") || (key1 === "device"))){
-const err7 = {instancePath:instancePath+"/plays",schemaPath:"#/properties/plays/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema55.properties.plays,data:data6};
+const err7 = {instancePath:instancePath+"/plays",schemaPath:"#/properties/plays/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema49.properties.plays,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4971,7 +4413,7 @@ errors++;
 if(data6.tone !== undefined){
 let data7 = data6.tone;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err8 = {instancePath:instancePath+"/plays/tone",schemaPath:"#/properties/plays/properties/tone/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.plays.properties.tone.type,parentSchema:schema55.properties.plays.properties.tone,data:data7};
+const err8 = {instancePath:instancePath+"/plays/tone",schemaPath:"#/properties/plays/properties/tone/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema49.properties.plays.properties.tone.type,parentSchema:schema49.properties.plays.properties.tone,data:data7};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4982,7 +4424,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 15000 || isNaN(data7)){
-const err9 = {instancePath:instancePath+"/plays/tone",schemaPath:"#/properties/plays/properties/tone/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15000},message:"must be <= 15000",schema:15000,parentSchema:schema55.properties.plays.properties.tone,data:data7};
+const err9 = {instancePath:instancePath+"/plays/tone",schemaPath:"#/properties/plays/properties/tone/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15000},message:"must be <= 15000",schema:15000,parentSchema:schema49.properties.plays.properties.tone,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4992,7 +4434,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data7 < 20 || isNaN(data7)){
-const err10 = {instancePath:instancePath+"/plays/tone",schemaPath:"#/properties/plays/properties/tone/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20},message:"must be >= 20",schema:20,parentSchema:schema55.properties.plays.properties.tone,data:data7};
+const err10 = {instancePath:instancePath+"/plays/tone",schemaPath:"#/properties/plays/properties/tone/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20},message:"must be >= 20",schema:20,parentSchema:schema49.properties.plays.properties.tone,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5006,8 +4448,8 @@ errors++;
 if(data6.device !== undefined){
 let data8 = data6.device;
 if(typeof data8 === "string"){
-if(!pattern50.test(data8)){
-const err11 = {instancePath:instancePath+"/plays/device",schemaPath:"#/properties/plays/properties/device/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9:,=_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9:,=_-]+$"+"\"",schema:"^[A-Za-z0-9:,=_-]+$",parentSchema:schema55.properties.plays.properties.device,data:data8};
+if(!pattern41.test(data8)){
+const err11 = {instancePath:instancePath+"/plays/device",schemaPath:"#/properties/plays/properties/device/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9:,=_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9:,=_-]+$"+"\"",schema:"^[A-Za-z0-9:,=_-]+$",parentSchema:schema49.properties.plays.properties.device,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5018,7 +4460,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/plays/device",schemaPath:"#/properties/plays/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.plays.properties.device.type,parentSchema:schema55.properties.plays.properties.device,data:data8};
+const err12 = {instancePath:instancePath+"/plays/device",schemaPath:"#/properties/plays/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.plays.properties.device.type,parentSchema:schema49.properties.plays.properties.device,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5030,7 +4472,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/plays",schemaPath:"#/properties/plays/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.properties.plays.type,parentSchema:schema55.properties.plays,data:data6};
+const err13 = {instancePath:instancePath+"/plays",schemaPath:"#/properties/plays/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.plays.type,parentSchema:schema49.properties.plays,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5042,7 +4484,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5051,12 +4493,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5091,13 +4533,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Mount","description":"A stream. Declared once; what it means on masters, relays and in NGINX is derived.","type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"description":"The codec and its container.","enum":["mp3","vorbis","opus","aac","flac"]},"bitrate":{"description":"Bitrate, kbit/s. Needed for all formats but flac.","type":"integer","minimum":8,"maximum":512},"samplerate":{"description":"Sample rate, Hz (44100; opus always 48000).","enum":[8000,11025,12000,16000,22050,24000,32000,44100,48000]},"channels":{"description":"1 for mono, 2 for stereo (2).","enum":[1,2]},"title":{"$ref":"common.schema.json#/definitions/text","description":"The stream's name, shown by players (the station's)."},"description":{"$ref":"common.schema.json#/definitions/text","description":"One line about the stream (the station's)."},"genre":{"$ref":"common.schema.json#/definitions/text","description":"Its genre (the station's)."},"url":{"$ref":"common.schema.json#/definitions/url","description":"Its website (the station's)."},"public_path":{"$ref":"common.schema.json#/definitions/mountName","description":"The path that listeners use, if not the mount's name."},"sources":{"description":"The sources that feed it, if not all of them.","type":"array","items":{"$ref":"common.schema.json#/definitions/name"},"uniqueItems":true},"fallback":{"$ref":"common.schema.json#/definitions/mountName","description":"The mount that listeners move to when this one falls silent: same format, sample rate and channels."},"fallback_file":{"$ref":"common.schema.json#/definitions/localPath","description":"An audio file of the same format that loops when everything else is gone (a tone that is shipped)."},"max_listeners":{"description":"Most listeners of this mount on one server (no limit of its own).","type":"integer","minimum":1,"maximum":100000},"max_listener_duration":{"description":"Seconds after which a listener is sent away (never).","type":"integer","minimum":1,"maximum":31536000},"burst_size":{"description":"Bytes sent at once to a new listener (65536).","type":"integer","minimum":0,"maximum":10485760},"queue_size":{"description":"Bytes that a listener may lag behind before being cut off (524288). More than the burst.","type":"integer","minimum":1024,"maximum":104857600},"hidden":{"description":"Whether the mount is kept out of status pages (false).","type":"boolean"},"public":{"description":"Whether the mount is announced in stream directories (false).","type":"boolean"},"metadata":{"description":"Whether titles are passed on to listeners (true).","type":"boolean"},"charset":{"description":"Character set of the titles that listeners are sent (UTF-8).","$comment":"Those that both Icecast and Liquidsoap know by this name. With another, Icecast shows no titles.","enum":["UTF-8","ISO-8859-1","ISO-8859-2","ISO-8859-3","ISO-8859-4","ISO-8859-5","ISO-8859-6","ISO-8859-7","ISO-8859-8","ISO-8859-9","ISO-8859-10","ISO-8859-11","ISO-8859-13","ISO-8859-14","ISO-8859-15","ISO-8859-16","KOI8-R","KOI8-U","CP1250","CP1251","CP1252","CP1253","CP1254","CP1255","CP1256","CP1257","CP1258","EUC-JP","EUC-KR","GB18030","GBK","SHIFT_JIS"]},"at":{"$ref":"common.schema.json#/definitions/name","description":"The server where it comes in (every master). It and those that pull from it, directly or not, have the mount."},"encoder":{"title":"MountEncoder","description":"An encoder connects to Icecast itself, past Liquidsoap.","type":"object","additionalProperties":false,"required":["password"],"properties":{"user":{"$ref":"common.schema.json#/definitions/userName","description":"With which it logs in (source)."},"password":{"$ref":"common.schema.json#/definitions/secret","description":"With which it logs in."}}},"pull":{"$ref":"pull.schema.json"},"on_demand":{"description":"Whether relays pull it only while somebody listens (as the host says, or false).","type":"boolean"},"fallback_override":{"description":"Whether listeners come back from the fallback with the source (true).","type":"boolean"},"fallback_when_full":{"description":"Whether listeners beyond the limit are sent to the fallback (false).","type":"boolean"},"intro":{"$ref":"common.schema.json#/definitions/localPath","description":"An audio file of the same format that each new listener hears first. Not where relays pull it, who would pass it on."},"dump_file":{"$ref":"common.schema.json#/definitions/dumpFile"},"source_timeout":{"description":"Seconds without data until the source counts as gone (the role's source_timeout).","type":"integer","minimum":1,"maximum":600},"metadata_interval":{"description":"Bytes of sound between two titles (16000).","type":"integer","minimum":1,"maximum":16777216},"only_as_fallback":{"description":"Whether nobody can choose it: it is a fallback of others (false).","type":"boolean"},"type":{"description":"The content type in status pages and directories (as the source says).","type":"string","pattern":"^[a-z0-9.+-]+/[a-z0-9.+-]+$","maxLength":100},"subtype":{"$ref":"common.schema.json#/definitions/text","description":"The codec in status pages and directories (as the source says).","maxLength":100},"on_connect":{"$ref":"#/definitions/scripts"},"on_disconnect":{"$ref":"#/definitions/scripts"},"headers":{"description":"Headers of its answers to listeners, after those of the host.","type":"array","items":{"$ref":"icecast.schema.json#/definitions/header"}},"authentication":{"$ref":"authentication.schema.json"}},"definitions":{"scripts":{"title":"MountScripts","description":"Programs that Icecast runs when the mount comes up (on_connect), or goes (on_disconnect).","type":"object","additionalProperties":false,"minProperties":1,"properties":{"source":{"$ref":"common.schema.json#/definitions/path","description":"A program on the server where its source comes and goes. It is given the name of the mount, and nothing else."},"relay":{"$ref":"common.schema.json#/definitions/path","description":"A program on each server that relays it, where the relay starts and ends. It is given the name of the mount, and nothing else."}}}}};
+const schema54 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Mount","description":"A stream. Declared once; what it means on masters, relays and in NGINX is derived.","type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"description":"The codec and its container.","enum":["mp3","vorbis","opus","aac","flac"]},"bitrate":{"description":"Bitrate, kbit/s. Needed for all formats but flac.","type":"integer","minimum":8,"maximum":512},"samplerate":{"description":"Sample rate, Hz (44100; opus always 48000).","enum":[8000,11025,12000,16000,22050,24000,32000,44100,48000]},"channels":{"description":"1 for mono, 2 for stereo (2).","enum":[1,2]},"title":{"$ref":"common.schema.json#/definitions/text","description":"The stream's name, shown by players (the station's)."},"description":{"$ref":"common.schema.json#/definitions/text","description":"One line about the stream (the station's)."},"genre":{"$ref":"common.schema.json#/definitions/text","description":"Its genre (the station's)."},"url":{"$ref":"common.schema.json#/definitions/url","description":"Its website (the station's)."},"public_path":{"$ref":"common.schema.json#/definitions/mountName","description":"The path that listeners use, if not the mount's name."},"sources":{"description":"The sources that feed it, if not all of them.","type":"array","items":{"$ref":"common.schema.json#/definitions/name"},"uniqueItems":true},"fallback":{"$ref":"common.schema.json#/definitions/mountName","description":"The mount that listeners move to when this one falls silent: same format, sample rate and channels."},"fallback_file":{"$ref":"common.schema.json#/definitions/localPath","description":"An audio file of the same format that loops when everything else is gone (a tone that is shipped)."},"max_listeners":{"description":"Most listeners of this mount on one server (no limit of its own).","type":"integer","minimum":1,"maximum":100000},"max_listener_duration":{"description":"Seconds after which a listener is sent away (never).","type":"integer","minimum":1,"maximum":31536000},"burst_size":{"description":"Bytes sent at once to a new listener (65536).","type":"integer","minimum":0,"maximum":10485760},"queue_size":{"description":"Bytes that a listener may lag behind before being cut off (524288). More than the burst.","type":"integer","minimum":1024,"maximum":104857600},"hidden":{"description":"Whether the mount is kept out of status pages (false).","type":"boolean"},"public":{"description":"Whether the mount is announced in stream directories (false).","type":"boolean"},"metadata":{"description":"Whether titles are passed on to listeners (true).","type":"boolean"},"charset":{"description":"Character set of the titles that listeners are sent (UTF-8).","$comment":"Those that both Icecast and Liquidsoap know by this name. With another, Icecast shows no titles.","enum":["UTF-8","ISO-8859-1","ISO-8859-2","ISO-8859-3","ISO-8859-4","ISO-8859-5","ISO-8859-6","ISO-8859-7","ISO-8859-8","ISO-8859-9","ISO-8859-10","ISO-8859-11","ISO-8859-13","ISO-8859-14","ISO-8859-15","ISO-8859-16","KOI8-R","KOI8-U","CP1250","CP1251","CP1252","CP1253","CP1254","CP1255","CP1256","CP1257","CP1258","EUC-JP","EUC-KR","GB18030","GBK","SHIFT_JIS"]},"at":{"$ref":"common.schema.json#/definitions/name","description":"The server where it comes in (every master). It and those that pull from it, directly or not, have the mount."},"encoder":{"title":"MountEncoder","description":"An encoder connects to Icecast itself, past Liquidsoap.","type":"object","additionalProperties":false,"required":["password"],"properties":{"user":{"$ref":"common.schema.json#/definitions/userName","description":"With which it logs in (source)."},"password":{"$ref":"common.schema.json#/definitions/secret","description":"With which it logs in."}}},"pull":{"$ref":"pull.schema.json"},"on_demand":{"description":"Whether relays pull it only while somebody listens (as the host says, or false).","type":"boolean"},"fallback_override":{"description":"Whether listeners come back from the fallback with the source (true).","type":"boolean"},"fallback_when_full":{"description":"Whether listeners beyond the limit are sent to the fallback (false).","type":"boolean"},"intro":{"$ref":"common.schema.json#/definitions/localPath","description":"An audio file of the same format that each new listener hears first. Not where relays pull it, who would pass it on."},"dump_file":{"$ref":"common.schema.json#/definitions/dumpFile"},"source_timeout":{"description":"Seconds without data until the source counts as gone (the role's source_timeout).","type":"integer","minimum":1,"maximum":600},"metadata_interval":{"description":"Bytes of sound between two titles (16000).","type":"integer","minimum":1,"maximum":16777216},"only_as_fallback":{"description":"Whether nobody can choose it: it is a fallback of others (false).","type":"boolean"},"type":{"description":"The content type in status pages and directories (as the source says).","type":"string","pattern":"^[a-z0-9.+-]+/[a-z0-9.+-]+$","maxLength":100},"subtype":{"$ref":"common.schema.json#/definitions/text","description":"The codec in status pages and directories (as the source says).","maxLength":100},"on_connect":{"$ref":"#/definitions/scripts"},"on_disconnect":{"$ref":"#/definitions/scripts"},"headers":{"description":"Headers of its answers to listeners, after those of the host.","type":"array","items":{"$ref":"icecast.schema.json#/definitions/header"}},"authentication":{"$ref":"authentication.schema.json"}},"definitions":{"scripts":{"title":"MountScripts","description":"Programs that Icecast runs when the mount comes up (on_connect), or goes (on_disconnect).","type":"object","additionalProperties":false,"minProperties":1,"properties":{"source":{"$ref":"common.schema.json#/definitions/path","description":"A program on the server where its source comes and goes. It is given the name of the mount, and nothing else."},"relay":{"$ref":"common.schema.json#/definitions/path","description":"A program on each server that relays it, where the relay starts and ends. It is given the name of the mount, and nothing else."}}}}};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5132,12 +4574,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate164.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5172,12 +4614,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5212,12 +4654,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5242,12 +4684,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate172.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5282,12 +4724,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5312,12 +4754,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5362,13 +4804,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Pull","description":"A server outside the network that the masters (or the server that `at` names) relay the mount from.","type":"object","additionalProperties":false,"required":["server","port","mount"],"properties":{"server":{"$ref":"common.schema.json#/definitions/address","description":"The server."},"port":{"$ref":"common.schema.json#/definitions/port","description":"Its port."},"mount":{"description":"The mount there: a path. A Shoutcast server has `/` only.","type":"string","pattern":"^/[A-Za-z0-9._~/;=?&%+,@:-]*$","maxLength":150},"user":{"$ref":"common.schema.json#/definitions/userName","description":"With which it is pulled."},"password":{"$ref":"common.schema.json#/definitions/secret","description":"With which it is pulled."},"on_demand":{"description":"Whether it is pulled only while somebody listens (false).","type":"boolean"}}};
+const schema62 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Pull","description":"A server outside the network that the masters (or the server that `at` names) relay the mount from.","type":"object","additionalProperties":false,"required":["server","port","mount"],"properties":{"server":{"$ref":"common.schema.json#/definitions/address","description":"The server."},"port":{"$ref":"common.schema.json#/definitions/port","description":"Its port."},"mount":{"description":"The mount there: a path. A Shoutcast server has `/` only.","type":"string","pattern":"^/[A-Za-z0-9._~/;=?&%+,@:-]*$","maxLength":150},"user":{"$ref":"common.schema.json#/definitions/userName","description":"With which it is pulled."},"password":{"$ref":"common.schema.json#/definitions/secret","description":"With which it is pulled."},"on_demand":{"description":"Whether it is pulled only while somebody listens (false).","type":"boolean"}}};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5453,12 +4895,12 @@ vErrors = null;
 }
 }
 }
-validate183.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -5493,12 +4935,12 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate185.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5523,12 +4965,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5573,18 +5015,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate189.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
-const pattern60 = new RegExp("^/[A-Za-z0-9._~/;=?&%+,@:-]*$", "u");
+const pattern51 = new RegExp("^/[A-Za-z0-9._~/;=?&%+,@:-]*$", "u");
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.server === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'",schema:schema68.required,parentSchema:schema68,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5594,7 +5036,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.port === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema68.required,parentSchema:schema68,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5604,7 +5046,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.mount === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mount"},message:"must have required property '"+"mount"+"'",schema:schema68.required,parentSchema:schema68,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mount"},message:"must have required property '"+"mount"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5615,7 +5057,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "server") || (key0 === "port")) || (key0 === "mount")) || (key0 === "user")) || (key0 === "password")) || (key0 === "on_demand"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5626,14 +5068,14 @@ errors++;
 }
 }
 if(data.server !== undefined){
-if(!(validate183(data.server, {instancePath:instancePath+"/server",parentData:data,parentDataProperty:"server",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate166(data.server, {instancePath:instancePath+"/server",parentData:data,parentDataProperty:"server",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data.port !== undefined){
-if(!(validate185(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate168(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -5641,7 +5083,7 @@ if(data.mount !== undefined){
 let data2 = data.mount;
 if(typeof data2 === "string"){
 if(func4(data2) > 150){
-const err4 = {instancePath:instancePath+"/mount",schemaPath:"#/properties/mount/maxLength",keyword:"maxLength",params:{limit: 150},message:"must NOT have more than 150 characters",schema:150,parentSchema:schema68.properties.mount,data:data2};
+const err4 = {instancePath:instancePath+"/mount",schemaPath:"#/properties/mount/maxLength",keyword:"maxLength",params:{limit: 150},message:"must NOT have more than 150 characters",schema:150,parentSchema:schema62.properties.mount,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5650,8 +5092,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern60.test(data2)){
-const err5 = {instancePath:instancePath+"/mount",schemaPath:"#/properties/mount/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._~/;=?&%+,@:-]*$"},message:"must match pattern \""+"^/[A-Za-z0-9._~/;=?&%+,@:-]*$"+"\"",schema:"^/[A-Za-z0-9._~/;=?&%+,@:-]*$",parentSchema:schema68.properties.mount,data:data2};
+if(!pattern51.test(data2)){
+const err5 = {instancePath:instancePath+"/mount",schemaPath:"#/properties/mount/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._~/;=?&%+,@:-]*$"},message:"must match pattern \""+"^/[A-Za-z0-9._~/;=?&%+,@:-]*$"+"\"",schema:"^/[A-Za-z0-9._~/;=?&%+,@:-]*$",parentSchema:schema62.properties.mount,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5662,7 +5104,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/mount",schemaPath:"#/properties/mount/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.mount.type,parentSchema:schema68.properties.mount,data:data2};
+const err6 = {instancePath:instancePath+"/mount",schemaPath:"#/properties/mount/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.mount.type,parentSchema:schema62.properties.mount,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5673,21 +5115,21 @@ errors++;
 }
 }
 if(data.user !== undefined){
-if(!(validate187(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate170(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.password !== undefined){
-if(!(validate189(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate172(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
 if(data.on_demand !== undefined){
 let data5 = data.on_demand;
 if(typeof data5 !== "boolean"){
-const err7 = {instancePath:instancePath+"/on_demand",schemaPath:"#/properties/on_demand/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema68.properties.on_demand.type,parentSchema:schema68.properties.on_demand,data:data5};
+const err7 = {instancePath:instancePath+"/on_demand",schemaPath:"#/properties/on_demand/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.properties.on_demand.type,parentSchema:schema62.properties.on_demand,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5699,7 +5141,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5708,12 +5150,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5748,13 +5190,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"title":"MountScripts","description":"Programs that Icecast runs when the mount comes up (on_connect), or goes (on_disconnect).","type":"object","additionalProperties":false,"minProperties":1,"properties":{"source":{"$ref":"common.schema.json#/definitions/path","description":"A program on the server where its source comes and goes. It is given the name of the mount, and nothing else."},"relay":{"$ref":"common.schema.json#/definitions/path","description":"A program on each server that relays it, where the relay starts and ends. It is given the name of the mount, and nothing else."}}};
+const schema68 = {"title":"MountScripts","description":"Programs that Icecast runs when the mount comes up (on_connect), or goes (on_disconnect).","type":"object","additionalProperties":false,"minProperties":1,"properties":{"source":{"$ref":"common.schema.json#/definitions/path","description":"A program on the server where its source comes and goes. It is given the name of the mount, and nothing else."},"relay":{"$ref":"common.schema.json#/definitions/path","description":"A program on each server that relays it, where the relay starts and ends. It is given the name of the mount, and nothing else."}}};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5789,17 +5231,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema74,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5810,7 +5252,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "source") || (key0 === "relay"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5821,20 +5263,20 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate197(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate180(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
 if(data.relay !== undefined){
-if(!(validate197(data.relay, {instancePath:instancePath+"/relay",parentData:data,parentDataProperty:"relay",rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate180(data.relay, {instancePath:instancePath+"/relay",parentData:data,parentDataProperty:"relay",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5843,12 +5285,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5971,725 +5413,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
-const pattern64 = new RegExp("^[a-z0-9.+-]+/[a-z0-9.+-]+$", "u");
+const schema71 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Authentication","description":"Who may listen: accounts, a file of accounts, or what a web server answers.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"accounts":{"description":"Listeners who may log in: passwords by name.","type":"object","minProperties":1,"propertyNames":{"description":"A name: letters, digits and @._- after a letter or digit.","pattern":"^[A-Za-z0-9][A-Za-z0-9@._-]{0,63}$"},"additionalProperties":{"$ref":"common.schema.json#/definitions/secret"}},"file":{"$ref":"common.schema.json#/definitions/localPath","description":"A file on this machine with a line NAME:MD5 for each account, as Icecast's admin pages write it."},"several_logins":{"description":"Whether one account may listen several times at once (false; always where relays pull).","type":"boolean"},"ask":{"title":"AuthenticationServer","description":"A web server that is asked, or told. What is left out is not asked.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"listener_add":{"$ref":"common.schema.json#/definitions/url","description":"Asked for each listener who comes."},"listener_remove":{"$ref":"common.schema.json#/definitions/url","description":"Told of each listener who goes."},"mount_add":{"$ref":"common.schema.json#/definitions/url","description":"Told when the source comes."},"mount_remove":{"$ref":"common.schema.json#/definitions/url","description":"Told when the source goes."},"stream_auth":{"$ref":"common.schema.json#/definitions/url","description":"Asked for a source that logs in."},"user":{"$ref":"common.schema.json#/definitions/userName","description":"With which Icecast logs in there."},"password":{"$ref":"common.schema.json#/definitions/secret","description":"With which Icecast logs in there."},"auth_header":{"$ref":"common.schema.json#/definitions/text","description":"The header of the answer that says yes (icecast-auth-user: 1)."},"timelimit_header":{"description":"The header of the answer with the seconds that the listener may stay (icecast-auth-timelimit).","type":"string","pattern":"^[A-Za-z0-9-]+:?$","maxLength":100},"headers":{"description":"Headers of the listener that are passed on.","type":"array","uniqueItems":true,"items":{"description":"The name of a header: letters, digits and hyphens.","type":"string","pattern":"^[A-Za-z0-9-]+$","maxLength":100}},"header_prefix":{"description":"What is put before the names of those headers (nothing).","type":"string","pattern":"^[A-Za-z0-9_.-]+$","maxLength":100}}}}};
+const pattern58 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@._-]{0,63}$", "u");
+const pattern64 = new RegExp("^[A-Za-z0-9-]+:?$", "u");
+const pattern66 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema60.required,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema60.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.format !== undefined){
-let data0 = data.format;
-if(!(((((data0 === "mp3") || (data0 === "vorbis")) || (data0 === "opus")) || (data0 === "aac")) || (data0 === "flac"))){
-const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema60.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.format.enum,parentSchema:schema60.properties.format,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.bitrate !== undefined){
-let data1 = data.bitrate;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/bitrate",schemaPath:"#/properties/bitrate/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.bitrate.type,parentSchema:schema60.properties.bitrate,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 512 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/bitrate",schemaPath:"#/properties/bitrate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 512},message:"must be <= 512",schema:512,parentSchema:schema60.properties.bitrate,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1 < 8 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/bitrate",schemaPath:"#/properties/bitrate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema60.properties.bitrate,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-if(data.samplerate !== undefined){
-let data2 = data.samplerate;
-if(!(((((((((data2 === 8000) || (data2 === 11025)) || (data2 === 12000)) || (data2 === 16000)) || (data2 === 22050)) || (data2 === 24000)) || (data2 === 32000)) || (data2 === 44100)) || (data2 === 48000))){
-const err6 = {instancePath:instancePath+"/samplerate",schemaPath:"#/properties/samplerate/enum",keyword:"enum",params:{allowedValues: schema60.properties.samplerate.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.samplerate.enum,parentSchema:schema60.properties.samplerate,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.channels !== undefined){
-let data3 = data.channels;
-if(!((data3 === 1) || (data3 === 2))){
-const err7 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/enum",keyword:"enum",params:{allowedValues: schema60.properties.channels.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.channels.enum,parentSchema:schema60.properties.channels,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-if(!(validate164(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(!(validate164(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
-errors = vErrors.length;
-}
-}
-if(data.genre !== undefined){
-if(!(validate164(data.genre, {instancePath:instancePath+"/genre",parentData:data,parentDataProperty:"genre",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
-errors = vErrors.length;
-}
-}
-if(data.url !== undefined){
-if(!(validate168(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
-errors = vErrors.length;
-}
-}
-if(data.public_path !== undefined){
-if(!(validate170(data.public_path, {instancePath:instancePath+"/public_path",parentData:data,parentDataProperty:"public_path",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
-errors = vErrors.length;
-}
-}
-if(data.sources !== undefined){
-let data9 = data.sources;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate172(data9[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data9.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data9[i1], data9[j0])){
-const err8 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema60.properties.sources,data:data9};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.sources.type,parentSchema:schema60.properties.sources,data:data9};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.fallback !== undefined){
-if(!(validate170(data.fallback, {instancePath:instancePath+"/fallback",parentData:data,parentDataProperty:"fallback",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
-errors = vErrors.length;
-}
-}
-if(data.fallback_file !== undefined){
-if(!(validate175(data.fallback_file, {instancePath:instancePath+"/fallback_file",parentData:data,parentDataProperty:"fallback_file",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-}
-if(data.max_listeners !== undefined){
-let data13 = data.max_listeners;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err10 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.max_listeners.type,parentSchema:schema60.properties.max_listeners,data:data13};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 100000 || isNaN(data13)){
-const err11 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema60.properties.max_listeners,data:data13};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data13 < 1 || isNaN(data13)){
-const err12 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.max_listeners,data:data13};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-if(data.max_listener_duration !== undefined){
-let data14 = data.max_listener_duration;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err13 = {instancePath:instancePath+"/max_listener_duration",schemaPath:"#/properties/max_listener_duration/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.max_listener_duration.type,parentSchema:schema60.properties.max_listener_duration,data:data14};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 31536000 || isNaN(data14)){
-const err14 = {instancePath:instancePath+"/max_listener_duration",schemaPath:"#/properties/max_listener_duration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema60.properties.max_listener_duration,data:data14};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data14 < 1 || isNaN(data14)){
-const err15 = {instancePath:instancePath+"/max_listener_duration",schemaPath:"#/properties/max_listener_duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.max_listener_duration,data:data14};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-if(data.burst_size !== undefined){
-let data15 = data.burst_size;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err16 = {instancePath:instancePath+"/burst_size",schemaPath:"#/properties/burst_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.burst_size.type,parentSchema:schema60.properties.burst_size,data:data15};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 10485760 || isNaN(data15)){
-const err17 = {instancePath:instancePath+"/burst_size",schemaPath:"#/properties/burst_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10485760},message:"must be <= 10485760",schema:10485760,parentSchema:schema60.properties.burst_size,data:data15};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data15 < 0 || isNaN(data15)){
-const err18 = {instancePath:instancePath+"/burst_size",schemaPath:"#/properties/burst_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.burst_size,data:data15};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-if(data.queue_size !== undefined){
-let data16 = data.queue_size;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err19 = {instancePath:instancePath+"/queue_size",schemaPath:"#/properties/queue_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.queue_size.type,parentSchema:schema60.properties.queue_size,data:data16};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 104857600 || isNaN(data16)){
-const err20 = {instancePath:instancePath+"/queue_size",schemaPath:"#/properties/queue_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 104857600},message:"must be <= 104857600",schema:104857600,parentSchema:schema60.properties.queue_size,data:data16};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data16 < 1024 || isNaN(data16)){
-const err21 = {instancePath:instancePath+"/queue_size",schemaPath:"#/properties/queue_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema60.properties.queue_size,data:data16};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-if(data.hidden !== undefined){
-let data17 = data.hidden;
-if(typeof data17 !== "boolean"){
-const err22 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.hidden.type,parentSchema:schema60.properties.hidden,data:data17};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.public !== undefined){
-let data18 = data.public;
-if(typeof data18 !== "boolean"){
-const err23 = {instancePath:instancePath+"/public",schemaPath:"#/properties/public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.public.type,parentSchema:schema60.properties.public,data:data18};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.metadata !== undefined){
-let data19 = data.metadata;
-if(typeof data19 !== "boolean"){
-const err24 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.metadata.type,parentSchema:schema60.properties.metadata,data:data19};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.charset !== undefined){
-let data20 = data.charset;
-if(!((((((((((((((((((((((((((((((((data20 === "UTF-8") || (data20 === "ISO-8859-1")) || (data20 === "ISO-8859-2")) || (data20 === "ISO-8859-3")) || (data20 === "ISO-8859-4")) || (data20 === "ISO-8859-5")) || (data20 === "ISO-8859-6")) || (data20 === "ISO-8859-7")) || (data20 === "ISO-8859-8")) || (data20 === "ISO-8859-9")) || (data20 === "ISO-8859-10")) || (data20 === "ISO-8859-11")) || (data20 === "ISO-8859-13")) || (data20 === "ISO-8859-14")) || (data20 === "ISO-8859-15")) || (data20 === "ISO-8859-16")) || (data20 === "KOI8-R")) || (data20 === "KOI8-U")) || (data20 === "CP1250")) || (data20 === "CP1251")) || (data20 === "CP1252")) || (data20 === "CP1253")) || (data20 === "CP1254")) || (data20 === "CP1255")) || (data20 === "CP1256")) || (data20 === "CP1257")) || (data20 === "CP1258")) || (data20 === "EUC-JP")) || (data20 === "EUC-KR")) || (data20 === "GB18030")) || (data20 === "GBK")) || (data20 === "SHIFT_JIS"))){
-const err25 = {instancePath:instancePath+"/charset",schemaPath:"#/properties/charset/enum",keyword:"enum",params:{allowedValues: schema60.properties.charset.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.charset.enum,parentSchema:schema60.properties.charset,data:data20};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.at !== undefined){
-if(!(validate172(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
-}
-if(data.encoder !== undefined){
-let data22 = data.encoder;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.password === undefined){
-const err26 = {instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'",schema:schema60.properties.encoder.required,parentSchema:schema60.properties.encoder,data:data22};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-for(const key1 in data22){
-if(!((key1 === "user") || (key1 === "password"))){
-const err27 = {instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema60.properties.encoder,data:data22};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data22.user !== undefined){
-if(!(validate178(data22.user, {instancePath:instancePath+"/encoder/user",parentData:data22,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
-errors = vErrors.length;
-}
-}
-if(data22.password !== undefined){
-if(!(validate180(data22.password, {instancePath:instancePath+"/encoder/password",parentData:data22,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.encoder.type,parentSchema:schema60.properties.encoder,data:data22};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.pull !== undefined){
-if(!(validate182(data.pull, {instancePath:instancePath+"/pull",parentData:data,parentDataProperty:"pull",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-errors = vErrors.length;
-}
-}
-if(data.on_demand !== undefined){
-let data26 = data.on_demand;
-if(typeof data26 !== "boolean"){
-const err29 = {instancePath:instancePath+"/on_demand",schemaPath:"#/properties/on_demand/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.on_demand.type,parentSchema:schema60.properties.on_demand,data:data26};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.fallback_override !== undefined){
-let data27 = data.fallback_override;
-if(typeof data27 !== "boolean"){
-const err30 = {instancePath:instancePath+"/fallback_override",schemaPath:"#/properties/fallback_override/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.fallback_override.type,parentSchema:schema60.properties.fallback_override,data:data27};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.fallback_when_full !== undefined){
-let data28 = data.fallback_when_full;
-if(typeof data28 !== "boolean"){
-const err31 = {instancePath:instancePath+"/fallback_when_full",schemaPath:"#/properties/fallback_when_full/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.fallback_when_full.type,parentSchema:schema60.properties.fallback_when_full,data:data28};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.intro !== undefined){
-if(!(validate175(data.intro, {instancePath:instancePath+"/intro",parentData:data,parentDataProperty:"intro",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-}
-if(data.dump_file !== undefined){
-if(!(validate193(data.dump_file, {instancePath:instancePath+"/dump_file",parentData:data,parentDataProperty:"dump_file",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
-errors = vErrors.length;
-}
-}
-if(data.source_timeout !== undefined){
-let data31 = data.source_timeout;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err32 = {instancePath:instancePath+"/source_timeout",schemaPath:"#/properties/source_timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.source_timeout.type,parentSchema:schema60.properties.source_timeout,data:data31};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 600 || isNaN(data31)){
-const err33 = {instancePath:instancePath+"/source_timeout",schemaPath:"#/properties/source_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema60.properties.source_timeout,data:data31};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(data31 < 1 || isNaN(data31)){
-const err34 = {instancePath:instancePath+"/source_timeout",schemaPath:"#/properties/source_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.source_timeout,data:data31};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-if(data.metadata_interval !== undefined){
-let data32 = data.metadata_interval;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err35 = {instancePath:instancePath+"/metadata_interval",schemaPath:"#/properties/metadata_interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.metadata_interval.type,parentSchema:schema60.properties.metadata_interval,data:data32};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 16777216 || isNaN(data32)){
-const err36 = {instancePath:instancePath+"/metadata_interval",schemaPath:"#/properties/metadata_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216",schema:16777216,parentSchema:schema60.properties.metadata_interval,data:data32};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(data32 < 1 || isNaN(data32)){
-const err37 = {instancePath:instancePath+"/metadata_interval",schemaPath:"#/properties/metadata_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.metadata_interval,data:data32};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-if(data.only_as_fallback !== undefined){
-let data33 = data.only_as_fallback;
-if(typeof data33 !== "boolean"){
-const err38 = {instancePath:instancePath+"/only_as_fallback",schemaPath:"#/properties/only_as_fallback/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.only_as_fallback.type,parentSchema:schema60.properties.only_as_fallback,data:data33};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data.type !== undefined){
-let data34 = data.type;
-if(typeof data34 === "string"){
-if(func4(data34) > 100){
-const err39 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema60.properties.type,data:data34};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if(!pattern64.test(data34)){
-const err40 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.+-]+/[a-z0-9.+-]+$"},message:"must match pattern \""+"^[a-z0-9.+-]+/[a-z0-9.+-]+$"+"\"",schema:"^[a-z0-9.+-]+/[a-z0-9.+-]+$",parentSchema:schema60.properties.type,data:data34};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.type.type,parentSchema:schema60.properties.type,data:data34};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data.subtype !== undefined){
-let data35 = data.subtype;
-if(!(validate164(data35, {instancePath:instancePath+"/subtype",parentData:data,parentDataProperty:"subtype",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
-errors = vErrors.length;
-}
-if(typeof data35 === "string"){
-if(func4(data35) > 100){
-const err42 = {instancePath:instancePath+"/subtype",schemaPath:"#/properties/subtype/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema60.properties.subtype,data:data35};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-if(data.on_connect !== undefined){
-if(!(validate196(data.on_connect, {instancePath:instancePath+"/on_connect",parentData:data,parentDataProperty:"on_connect",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
-errors = vErrors.length;
-}
-}
-if(data.on_disconnect !== undefined){
-if(!(validate196(data.on_disconnect, {instancePath:instancePath+"/on_disconnect",parentData:data,parentDataProperty:"on_disconnect",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
-errors = vErrors.length;
-}
-}
-if(data.headers !== undefined){
-let data38 = data.headers;
-if(Array.isArray(data38)){
-const len1 = data38.length;
-for(let i2=0; i2<len1; i2++){
-if(!(validate202(data38[i2], {instancePath:instancePath+"/headers/" + i2,parentData:data38,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.headers.type,parentSchema:schema60.properties.headers,data:data38};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data.authentication !== undefined){
-if(!(validate90(data.authentication, {instancePath:instancePath+"/authentication",parentData:data,parentDataProperty:"authentication",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-validate163.errors = vErrors;
-return errors === 0;
-}
-
-const schema77 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Source","description":"Where the programme comes from. The source with the lowest priority number that plays is on air.","type":"object","additionalProperties":false,"required":["kind","priority"],"properties":{"kind":{"description":"live: an encoder connects. playlist: files on the master.","enum":["live","playlist"]},"priority":{"description":"1 is first choice.","type":"integer","minimum":1,"maximum":99},"user":{"$ref":"common.schema.json#/definitions/userName","description":"live: the name that the encoder logs in with (source)."},"password":{"$ref":"common.schema.json#/definitions/secret","description":"live: the password that the encoder logs in with: one line of text without a colon, at which Liquidsoap would cut it off.","pattern":"^[^:]*$"},"buffer":{"description":"live: seconds of sound held before it goes on air (2). Also about the time until the next source takes over.","type":"number","minimum":0.5,"maximum":30},"dead_air":{"description":"live: when a connected source counts as silent.","type":"object","additionalProperties":false,"properties":{"after":{"description":"Seconds of silence (4).","type":"number","minimum":1,"maximum":600},"below":{"description":"What counts as silence, dB (-50).","type":"number","minimum":-120,"maximum":0}}},"directory":{"$ref":"common.schema.json#/definitions/path","description":"playlist: the directory on the master whose files are played (/var/lib/radio/NAME)."},"files":{"description":"playlist: files that are brought there from the inventory's directory.","type":"array","items":{"$ref":"common.schema.json#/definitions/localPath"},"uniqueItems":true}},"allOf":[{"$comment":"An encoder logs in to a live source with a password.","if":{"properties":{"kind":{"const":"live"}},"required":["kind"]},"then":{"required":["password"]}},{"$comment":"A playlist is files on the master, to which nobody logs in.","if":{"properties":{"kind":{"const":"playlist"}},"required":["kind"]},"then":{"properties":{"user":false,"password":false,"buffer":false,"dead_air":false}}},{"$comment":"A live source comes from an encoder, not from files.","if":{"properties":{"kind":{"const":"live"}},"required":["kind"]},"then":{"properties":{"directory":false,"files":false}}}]};
-
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern21.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.type,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate209.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6734,52 +5467,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func4(data) > 500){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern20.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$"},message:"must match pattern \""+"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$"+"\"",schema:"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$",parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.type,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate213.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6814,13 +5507,1314 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate191.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func4(data) > 500){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern2.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff\"<>]+$"},message:"must match pattern \""+"^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff\"<>]+$"+"\"",schema:"^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff\"<>]+$",parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern21.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate199.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func4(data) > 500){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.type,parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate202.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "accounts") || (key0 === "file")) || (key0 === "several_logins")) || (key0 === "ask"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.accounts !== undefined){
+let data0 = data.accounts;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+const err2 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema71.properties.accounts,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key1 in data0){
+const _errs4 = errors;
+if(typeof key1 === "string"){
+if(!pattern58.test(key1)){
+const err3 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9@._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9@._-]{0,63}$",parentSchema:schema71.properties.accounts.propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+const err4 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema71.properties.accounts.propertyNames,parentSchema:schema71.properties.accounts,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const key2 in data0){
+if(!(validate189(data0[key2], {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.properties.accounts.type,parentSchema:schema71.properties.accounts,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+if(!(validate191(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
+}
+}
+if(data.several_logins !== undefined){
+let data3 = data.several_logins;
+if(typeof data3 !== "boolean"){
+const err6 = {instancePath:instancePath+"/several_logins",schemaPath:"#/properties/several_logins/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema71.properties.several_logins.type,parentSchema:schema71.properties.several_logins,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.ask !== undefined){
+let data4 = data.ask;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length < 1){
+const err7 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema71.properties.ask,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key3 in data4){
+if(!(func2.call(schema71.properties.ask.properties, key3))){
+const err8 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema71.properties.ask,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data4.listener_add !== undefined){
+if(!(validate193(data4.listener_add, {instancePath:instancePath+"/ask/listener_add",parentData:data4,parentDataProperty:"listener_add",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+}
+if(data4.listener_remove !== undefined){
+if(!(validate193(data4.listener_remove, {instancePath:instancePath+"/ask/listener_remove",parentData:data4,parentDataProperty:"listener_remove",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+}
+if(data4.mount_add !== undefined){
+if(!(validate193(data4.mount_add, {instancePath:instancePath+"/ask/mount_add",parentData:data4,parentDataProperty:"mount_add",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+}
+if(data4.mount_remove !== undefined){
+if(!(validate193(data4.mount_remove, {instancePath:instancePath+"/ask/mount_remove",parentData:data4,parentDataProperty:"mount_remove",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+}
+if(data4.stream_auth !== undefined){
+if(!(validate193(data4.stream_auth, {instancePath:instancePath+"/ask/stream_auth",parentData:data4,parentDataProperty:"stream_auth",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+}
+if(data4.user !== undefined){
+if(!(validate199(data4.user, {instancePath:instancePath+"/ask/user",parentData:data4,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+errors = vErrors.length;
+}
+}
+if(data4.password !== undefined){
+if(!(validate189(data4.password, {instancePath:instancePath+"/ask/password",parentData:data4,parentDataProperty:"password",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+if(data4.auth_header !== undefined){
+if(!(validate202(data4.auth_header, {instancePath:instancePath+"/ask/auth_header",parentData:data4,parentDataProperty:"auth_header",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data4.timelimit_header !== undefined){
+let data13 = data4.timelimit_header;
+if(typeof data13 === "string"){
+if(func4(data13) > 100){
+const err9 = {instancePath:instancePath+"/ask/timelimit_header",schemaPath:"#/properties/ask/properties/timelimit_header/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema71.properties.ask.properties.timelimit_header,data:data13};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern64.test(data13)){
+const err10 = {instancePath:instancePath+"/ask/timelimit_header",schemaPath:"#/properties/ask/properties/timelimit_header/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+:?$"},message:"must match pattern \""+"^[A-Za-z0-9-]+:?$"+"\"",schema:"^[A-Za-z0-9-]+:?$",parentSchema:schema71.properties.ask.properties.timelimit_header,data:data13};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/ask/timelimit_header",schemaPath:"#/properties/ask/properties/timelimit_header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.ask.properties.timelimit_header.type,parentSchema:schema71.properties.ask.properties.timelimit_header,data:data13};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data4.headers !== undefined){
+let data14 = data4.headers;
+if(Array.isArray(data14)){
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+if(typeof data15 === "string"){
+if(func4(data15) > 100){
+const err12 = {instancePath:instancePath+"/ask/headers/" + i0,schemaPath:"#/properties/ask/properties/headers/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema71.properties.ask.properties.headers.items,data:data15};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!pattern16.test(data15)){
+const err13 = {instancePath:instancePath+"/ask/headers/" + i0,schemaPath:"#/properties/ask/properties/headers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\"",schema:"^[A-Za-z0-9-]+$",parentSchema:schema71.properties.ask.properties.headers.items,data:data15};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/ask/headers/" + i0,schemaPath:"#/properties/ask/properties/headers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.ask.properties.headers.items.type,parentSchema:schema71.properties.ask.properties.headers.items,data:data15};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+let i1 = data14.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data14[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err15 = {instancePath:instancePath+"/ask/headers",schemaPath:"#/properties/ask/properties/headers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema71.properties.ask.properties.headers,data:data14};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/ask/headers",schemaPath:"#/properties/ask/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.properties.ask.properties.headers.type,parentSchema:schema71.properties.ask.properties.headers,data:data14};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.header_prefix !== undefined){
+let data16 = data4.header_prefix;
+if(typeof data16 === "string"){
+if(func4(data16) > 100){
+const err17 = {instancePath:instancePath+"/ask/header_prefix",schemaPath:"#/properties/ask/properties/header_prefix/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema71.properties.ask.properties.header_prefix,data:data16};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!pattern66.test(data16)){
+const err18 = {instancePath:instancePath+"/ask/header_prefix",schemaPath:"#/properties/ask/properties/header_prefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema71.properties.ask.properties.header_prefix,data:data16};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/ask/header_prefix",schemaPath:"#/properties/ask/properties/header_prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.ask.properties.header_prefix.type,parentSchema:schema71.properties.ask.properties.header_prefix,data:data16};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.properties.ask.type,parentSchema:schema71.properties.ask,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate188.errors = vErrors;
+return errors === 0;
+}
+
+const pattern55 = new RegExp("^[a-z0-9.+-]+/[a-z0-9.+-]+$", "u");
+
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.format === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema54.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+let data0 = data.format;
+if(!(((((data0 === "mp3") || (data0 === "vorbis")) || (data0 === "opus")) || (data0 === "aac")) || (data0 === "flac"))){
+const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema54.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.format.enum,parentSchema:schema54.properties.format,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.bitrate !== undefined){
+let data1 = data.bitrate;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/bitrate",schemaPath:"#/properties/bitrate/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.bitrate.type,parentSchema:schema54.properties.bitrate,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 512 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/bitrate",schemaPath:"#/properties/bitrate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 512},message:"must be <= 512",schema:512,parentSchema:schema54.properties.bitrate,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 8 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/bitrate",schemaPath:"#/properties/bitrate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema54.properties.bitrate,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.samplerate !== undefined){
+let data2 = data.samplerate;
+if(!(((((((((data2 === 8000) || (data2 === 11025)) || (data2 === 12000)) || (data2 === 16000)) || (data2 === 22050)) || (data2 === 24000)) || (data2 === 32000)) || (data2 === 44100)) || (data2 === 48000))){
+const err6 = {instancePath:instancePath+"/samplerate",schemaPath:"#/properties/samplerate/enum",keyword:"enum",params:{allowedValues: schema54.properties.samplerate.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.samplerate.enum,parentSchema:schema54.properties.samplerate,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.channels !== undefined){
+let data3 = data.channels;
+if(!((data3 === 1) || (data3 === 2))){
+const err7 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/enum",keyword:"enum",params:{allowedValues: schema54.properties.channels.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.channels.enum,parentSchema:schema54.properties.channels,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+if(!(validate147(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(!(validate147(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+if(data.genre !== undefined){
+if(!(validate147(data.genre, {instancePath:instancePath+"/genre",parentData:data,parentDataProperty:"genre",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+if(data.url !== undefined){
+if(!(validate151(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
+if(data.public_path !== undefined){
+if(!(validate153(data.public_path, {instancePath:instancePath+"/public_path",parentData:data,parentDataProperty:"public_path",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+}
+if(data.sources !== undefined){
+let data9 = data.sources;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate155(data9[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data9.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data9[i1], data9[j0])){
+const err8 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema54.properties.sources,data:data9};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.sources.type,parentSchema:schema54.properties.sources,data:data9};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.fallback !== undefined){
+if(!(validate153(data.fallback, {instancePath:instancePath+"/fallback",parentData:data,parentDataProperty:"fallback",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+}
+if(data.fallback_file !== undefined){
+if(!(validate158(data.fallback_file, {instancePath:instancePath+"/fallback_file",parentData:data,parentDataProperty:"fallback_file",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+}
+if(data.max_listeners !== undefined){
+let data13 = data.max_listeners;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err10 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.max_listeners.type,parentSchema:schema54.properties.max_listeners,data:data13};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 100000 || isNaN(data13)){
+const err11 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema54.properties.max_listeners,data:data13};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data13 < 1 || isNaN(data13)){
+const err12 = {instancePath:instancePath+"/max_listeners",schemaPath:"#/properties/max_listeners/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema54.properties.max_listeners,data:data13};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.max_listener_duration !== undefined){
+let data14 = data.max_listener_duration;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err13 = {instancePath:instancePath+"/max_listener_duration",schemaPath:"#/properties/max_listener_duration/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.max_listener_duration.type,parentSchema:schema54.properties.max_listener_duration,data:data14};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 31536000 || isNaN(data14)){
+const err14 = {instancePath:instancePath+"/max_listener_duration",schemaPath:"#/properties/max_listener_duration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema54.properties.max_listener_duration,data:data14};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data14 < 1 || isNaN(data14)){
+const err15 = {instancePath:instancePath+"/max_listener_duration",schemaPath:"#/properties/max_listener_duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema54.properties.max_listener_duration,data:data14};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.burst_size !== undefined){
+let data15 = data.burst_size;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err16 = {instancePath:instancePath+"/burst_size",schemaPath:"#/properties/burst_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.burst_size.type,parentSchema:schema54.properties.burst_size,data:data15};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 10485760 || isNaN(data15)){
+const err17 = {instancePath:instancePath+"/burst_size",schemaPath:"#/properties/burst_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10485760},message:"must be <= 10485760",schema:10485760,parentSchema:schema54.properties.burst_size,data:data15};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data15 < 0 || isNaN(data15)){
+const err18 = {instancePath:instancePath+"/burst_size",schemaPath:"#/properties/burst_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema54.properties.burst_size,data:data15};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data.queue_size !== undefined){
+let data16 = data.queue_size;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err19 = {instancePath:instancePath+"/queue_size",schemaPath:"#/properties/queue_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.queue_size.type,parentSchema:schema54.properties.queue_size,data:data16};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 104857600 || isNaN(data16)){
+const err20 = {instancePath:instancePath+"/queue_size",schemaPath:"#/properties/queue_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 104857600},message:"must be <= 104857600",schema:104857600,parentSchema:schema54.properties.queue_size,data:data16};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data16 < 1024 || isNaN(data16)){
+const err21 = {instancePath:instancePath+"/queue_size",schemaPath:"#/properties/queue_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema54.properties.queue_size,data:data16};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data.hidden !== undefined){
+let data17 = data.hidden;
+if(typeof data17 !== "boolean"){
+const err22 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema54.properties.hidden.type,parentSchema:schema54.properties.hidden,data:data17};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.public !== undefined){
+let data18 = data.public;
+if(typeof data18 !== "boolean"){
+const err23 = {instancePath:instancePath+"/public",schemaPath:"#/properties/public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema54.properties.public.type,parentSchema:schema54.properties.public,data:data18};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+let data19 = data.metadata;
+if(typeof data19 !== "boolean"){
+const err24 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema54.properties.metadata.type,parentSchema:schema54.properties.metadata,data:data19};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.charset !== undefined){
+let data20 = data.charset;
+if(!((((((((((((((((((((((((((((((((data20 === "UTF-8") || (data20 === "ISO-8859-1")) || (data20 === "ISO-8859-2")) || (data20 === "ISO-8859-3")) || (data20 === "ISO-8859-4")) || (data20 === "ISO-8859-5")) || (data20 === "ISO-8859-6")) || (data20 === "ISO-8859-7")) || (data20 === "ISO-8859-8")) || (data20 === "ISO-8859-9")) || (data20 === "ISO-8859-10")) || (data20 === "ISO-8859-11")) || (data20 === "ISO-8859-13")) || (data20 === "ISO-8859-14")) || (data20 === "ISO-8859-15")) || (data20 === "ISO-8859-16")) || (data20 === "KOI8-R")) || (data20 === "KOI8-U")) || (data20 === "CP1250")) || (data20 === "CP1251")) || (data20 === "CP1252")) || (data20 === "CP1253")) || (data20 === "CP1254")) || (data20 === "CP1255")) || (data20 === "CP1256")) || (data20 === "CP1257")) || (data20 === "CP1258")) || (data20 === "EUC-JP")) || (data20 === "EUC-KR")) || (data20 === "GB18030")) || (data20 === "GBK")) || (data20 === "SHIFT_JIS"))){
+const err25 = {instancePath:instancePath+"/charset",schemaPath:"#/properties/charset/enum",keyword:"enum",params:{allowedValues: schema54.properties.charset.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.charset.enum,parentSchema:schema54.properties.charset,data:data20};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+if(!(validate155(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+}
+if(data.encoder !== undefined){
+let data22 = data.encoder;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.password === undefined){
+const err26 = {instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'",schema:schema54.properties.encoder.required,parentSchema:schema54.properties.encoder,data:data22};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+for(const key1 in data22){
+if(!((key1 === "user") || (key1 === "password"))){
+const err27 = {instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.encoder,data:data22};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data22.user !== undefined){
+if(!(validate161(data22.user, {instancePath:instancePath+"/encoder/user",parentData:data22,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+errors = vErrors.length;
+}
+}
+if(data22.password !== undefined){
+if(!(validate163(data22.password, {instancePath:instancePath+"/encoder/password",parentData:data22,parentDataProperty:"password",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.encoder.type,parentSchema:schema54.properties.encoder,data:data22};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.pull !== undefined){
+if(!(validate165(data.pull, {instancePath:instancePath+"/pull",parentData:data,parentDataProperty:"pull",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+}
+if(data.on_demand !== undefined){
+let data26 = data.on_demand;
+if(typeof data26 !== "boolean"){
+const err29 = {instancePath:instancePath+"/on_demand",schemaPath:"#/properties/on_demand/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema54.properties.on_demand.type,parentSchema:schema54.properties.on_demand,data:data26};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.fallback_override !== undefined){
+let data27 = data.fallback_override;
+if(typeof data27 !== "boolean"){
+const err30 = {instancePath:instancePath+"/fallback_override",schemaPath:"#/properties/fallback_override/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema54.properties.fallback_override.type,parentSchema:schema54.properties.fallback_override,data:data27};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.fallback_when_full !== undefined){
+let data28 = data.fallback_when_full;
+if(typeof data28 !== "boolean"){
+const err31 = {instancePath:instancePath+"/fallback_when_full",schemaPath:"#/properties/fallback_when_full/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema54.properties.fallback_when_full.type,parentSchema:schema54.properties.fallback_when_full,data:data28};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.intro !== undefined){
+if(!(validate158(data.intro, {instancePath:instancePath+"/intro",parentData:data,parentDataProperty:"intro",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+}
+if(data.dump_file !== undefined){
+if(!(validate176(data.dump_file, {instancePath:instancePath+"/dump_file",parentData:data,parentDataProperty:"dump_file",rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data.source_timeout !== undefined){
+let data31 = data.source_timeout;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err32 = {instancePath:instancePath+"/source_timeout",schemaPath:"#/properties/source_timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.source_timeout.type,parentSchema:schema54.properties.source_timeout,data:data31};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 600 || isNaN(data31)){
+const err33 = {instancePath:instancePath+"/source_timeout",schemaPath:"#/properties/source_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema54.properties.source_timeout,data:data31};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data31 < 1 || isNaN(data31)){
+const err34 = {instancePath:instancePath+"/source_timeout",schemaPath:"#/properties/source_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema54.properties.source_timeout,data:data31};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+if(data.metadata_interval !== undefined){
+let data32 = data.metadata_interval;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err35 = {instancePath:instancePath+"/metadata_interval",schemaPath:"#/properties/metadata_interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.metadata_interval.type,parentSchema:schema54.properties.metadata_interval,data:data32};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 16777216 || isNaN(data32)){
+const err36 = {instancePath:instancePath+"/metadata_interval",schemaPath:"#/properties/metadata_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216",schema:16777216,parentSchema:schema54.properties.metadata_interval,data:data32};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data32 < 1 || isNaN(data32)){
+const err37 = {instancePath:instancePath+"/metadata_interval",schemaPath:"#/properties/metadata_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema54.properties.metadata_interval,data:data32};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+if(data.only_as_fallback !== undefined){
+let data33 = data.only_as_fallback;
+if(typeof data33 !== "boolean"){
+const err38 = {instancePath:instancePath+"/only_as_fallback",schemaPath:"#/properties/only_as_fallback/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema54.properties.only_as_fallback.type,parentSchema:schema54.properties.only_as_fallback,data:data33};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data34 = data.type;
+if(typeof data34 === "string"){
+if(func4(data34) > 100){
+const err39 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema54.properties.type,data:data34};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(!pattern55.test(data34)){
+const err40 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.+-]+/[a-z0-9.+-]+$"},message:"must match pattern \""+"^[a-z0-9.+-]+/[a-z0-9.+-]+$"+"\"",schema:"^[a-z0-9.+-]+/[a-z0-9.+-]+$",parentSchema:schema54.properties.type,data:data34};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.type.type,parentSchema:schema54.properties.type,data:data34};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.subtype !== undefined){
+let data35 = data.subtype;
+if(!(validate147(data35, {instancePath:instancePath+"/subtype",parentData:data,parentDataProperty:"subtype",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+if(typeof data35 === "string"){
+if(func4(data35) > 100){
+const err42 = {instancePath:instancePath+"/subtype",schemaPath:"#/properties/subtype/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema54.properties.subtype,data:data35};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(data.on_connect !== undefined){
+if(!(validate179(data.on_connect, {instancePath:instancePath+"/on_connect",parentData:data,parentDataProperty:"on_connect",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+}
+if(data.on_disconnect !== undefined){
+if(!(validate179(data.on_disconnect, {instancePath:instancePath+"/on_disconnect",parentData:data,parentDataProperty:"on_disconnect",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+}
+if(data.headers !== undefined){
+let data38 = data.headers;
+if(Array.isArray(data38)){
+const len1 = data38.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate185(data38[i2], {instancePath:instancePath+"/headers/" + i2,parentData:data38,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.headers.type,parentSchema:schema54.properties.headers,data:data38};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.authentication !== undefined){
+if(!(validate188(data.authentication, {instancePath:instancePath+"/authentication",parentData:data,parentDataProperty:"authentication",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+
+const schema77 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Source","description":"Where the programme comes from. The source with the lowest priority number that plays is on air.","type":"object","additionalProperties":false,"required":["kind","priority"],"properties":{"kind":{"description":"live: an encoder connects. playlist: files on the master.","enum":["live","playlist"]},"priority":{"description":"1 is first choice.","type":"integer","minimum":1,"maximum":99},"user":{"$ref":"common.schema.json#/definitions/userName","description":"live: the name that the encoder logs in with (source)."},"password":{"$ref":"common.schema.json#/definitions/secret","description":"live: the password that the encoder logs in with: one line of text without a colon, at which Liquidsoap would cut it off.","pattern":"^[^:]*$"},"buffer":{"description":"live: seconds of sound held before it goes on air (2). Also about the time until the next source takes over.","type":"number","minimum":0.5,"maximum":30},"dead_air":{"description":"live: when a connected source counts as silent.","type":"object","additionalProperties":false,"properties":{"after":{"description":"Seconds of silence (4).","type":"number","minimum":1,"maximum":600},"below":{"description":"What counts as silence, dB (-50).","type":"number","minimum":-120,"maximum":0}}},"directory":{"$ref":"common.schema.json#/definitions/path","description":"playlist: the directory on the master whose files are played (/var/lib/radio/NAME)."},"files":{"description":"playlist: files that are brought there from the inventory's directory.","type":"array","items":{"$ref":"common.schema.json#/definitions/localPath"},"uniqueItems":true}},"allOf":[{"$comment":"An encoder logs in to a live source with a password.","if":{"properties":{"kind":{"const":"live"}},"required":["kind"]},"then":{"required":["password"]}},{"$comment":"A playlist is files on the master, to which nobody logs in.","if":{"properties":{"kind":{"const":"playlist"}},"required":["kind"]},"then":{"properties":{"user":false,"password":false,"buffer":false,"dead_air":false}}},{"$comment":"A live source comes from an encoder, not from files.","if":{"properties":{"kind":{"const":"live"}},"required":["kind"]},"then":{"properties":{"directory":false,"files":false}}}]};
+
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern21.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate208.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func4(data) > 300){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func4(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate210.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func4(data) > 500){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern20.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$"},message:"must match pattern \""+"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$"+"\"",schema:"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]{1,255})+$",parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate212.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func4(data) > 500){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern13.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f]+$"+"\"",schema:"^[^\\u0000-\\u001f]+$",parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate214.errors = vErrors;
 return errors === 0;
 }
 
 const pattern69 = new RegExp("^[^:]*$", "u");
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs3 = errors;
@@ -7146,15 +7140,15 @@ errors++;
 }
 }
 if(data.user !== undefined){
-if(!(validate209(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate208(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.password !== undefined){
 let data12 = data.password;
-if(!(validate211(data12, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate210(data12, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 if(typeof data12 === "string"){
@@ -7303,8 +7297,8 @@ errors++;
 }
 }
 if(data.directory !== undefined){
-if(!(validate213(data.directory, {instancePath:instancePath+"/directory",parentData:data,parentDataProperty:"directory",rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate212(data.directory, {instancePath:instancePath+"/directory",parentData:data,parentDataProperty:"directory",rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -7313,8 +7307,8 @@ let data18 = data.files;
 if(Array.isArray(data18)){
 const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate215(data18[i0], {instancePath:instancePath+"/files/" + i0,parentData:data18,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate214(data18[i0], {instancePath:instancePath+"/files/" + i0,parentData:data18,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -7361,12 +7355,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7391,14 +7385,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
 const schema83 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"User","description":"A person with an account on the hosts.","type":"object","additionalProperties":false,"properties":{"authorized_keys":{"description":"Public keys that may log in.","type":"array","items":{"description":"One line of an authorized_keys file, without options.","type":"string","pattern":"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]*)?$"},"uniqueItems":true},"sudo":{"description":"Whether the user may become root without a password (false).","type":"boolean"},"shell":{"$ref":"common.schema.json#/definitions/path","description":"The login shell (/bin/bash)."},"absent":{"description":"true removes the account.","type":"boolean"},"hosts":{"description":"The hosts that the account exists on, as a pattern (all).","type":"string","minLength":1}}};
 const pattern73 = new RegExp("^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]+=*( [^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]*)?$", "u");
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7433,12 +7427,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7533,8 +7527,8 @@ errors++;
 }
 }
 if(data.shell !== undefined){
-if(!(validate221(data.shell, {instancePath:instancePath+"/shell",parentData:data,parentDataProperty:"shell",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate220(data.shell, {instancePath:instancePath+"/shell",parentData:data,parentDataProperty:"shell",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -7587,13 +7581,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate220.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 const schema85 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Group","description":"Hosts under one name, with values of their own.","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"description":"Patterns of hosts: names, groups, globs and so on, as in --limit.","type":"array","items":{"description":"A pattern of hosts, as in `relays:!eu`.","type":"string","minLength":1},"uniqueItems":true},"vars":{"description":"Values for the group's hosts. Where groups disagree, the one written later wins.","type":"object","additionalProperties":true,"tsType":"Vars"},"icecast":{"$ref":"icecast.schema.json"}}};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7716,14 +7710,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
 const schema86 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Lab","description":"Boxes on this machine that play the hosts. Only an inventory that says so can be brought up and torn down.","type":"object","additionalProperties":false,"required":["network"],"properties":{"network":{"description":"The IPv4 network that the addresses are of, as in 10.77.0.0/24; its first address is the gateway.","type":"string","pattern":"^[0-9.]+/[0-9]+$"},"namespace":{"$ref":"common.schema.json#/definitions/name","description":"The network namespace that holds the lab (aircheck)."}}};
 const pattern75 = new RegExp("^[0-9.]+/[0-9]+$", "u");
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7748,12 +7742,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7805,8 +7799,8 @@ errors++;
 }
 }
 if(data.namespace !== undefined){
-if(!(validate230(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate229(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -7821,7 +7815,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate229.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
@@ -7909,8 +7903,8 @@ errors++;
 }
 }
 for(const key4 in data3){
-if(!(validate110(data3[key4], {instancePath:instancePath+"/masters/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate93(data3[key4], {instancePath:instancePath+"/masters/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -7948,8 +7942,8 @@ errors++;
 }
 }
 for(const key6 in data5){
-if(!(validate138(data5[key6], {instancePath:instancePath+"/relays/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key6,rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate121(data5[key6], {instancePath:instancePath+"/relays/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key6,rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -7987,8 +7981,8 @@ errors++;
 }
 }
 for(const key8 in data7){
-if(!(validate151(data7[key8], {instancePath:instancePath+"/studios/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key8,rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate134(data7[key8], {instancePath:instancePath+"/studios/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key8,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -8009,8 +8003,8 @@ let data9 = data.mounts;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key9 in data9){
 const _errs25 = errors;
-if(!(validate161(key9, {instancePath:instancePath+"/mounts",parentData:data9,parentDataProperty:"mounts",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate144(key9, {instancePath:instancePath+"/mounts",parentData:data9,parentDataProperty:"mounts",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs25 === errors;
@@ -8026,8 +8020,8 @@ errors++;
 }
 }
 for(const key10 in data9){
-if(!(validate163(data9[key10], {instancePath:instancePath+"/mounts/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key10,rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate146(data9[key10], {instancePath:instancePath+"/mounts/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key10,rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -8065,8 +8059,8 @@ errors++;
 }
 }
 for(const key12 in data11){
-if(!(validate208(data11[key12], {instancePath:instancePath+"/sources/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key12,rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate207(data11[key12], {instancePath:instancePath+"/sources/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key12,rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -8087,8 +8081,8 @@ let data13 = data.users;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key13 in data13){
 const _errs35 = errors;
-if(!(validate218(key13, {instancePath:instancePath+"/users",parentData:data13,parentDataProperty:"users",rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate217(key13, {instancePath:instancePath+"/users",parentData:data13,parentDataProperty:"users",rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs35 === errors;
@@ -8104,8 +8098,8 @@ errors++;
 }
 }
 for(const key14 in data13){
-if(!(validate220(data13[key14], {instancePath:instancePath+"/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key14,rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate219(data13[key14], {instancePath:instancePath+"/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key14,rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -8143,8 +8137,8 @@ errors++;
 }
 }
 for(const key16 in data15){
-if(!(validate225(data15[key16], {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key16,rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate224(data15[key16], {instancePath:instancePath+"/groups/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key16,rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -8176,14 +8170,14 @@ errors++;
 }
 }
 if(data.ssh !== undefined){
-if(!(validate115(data.ssh, {instancePath:instancePath+"/ssh",parentData:data,parentDataProperty:"ssh",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate98(data.ssh, {instancePath:instancePath+"/ssh",parentData:data,parentDataProperty:"ssh",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.lab !== undefined){
-if(!(validate229(data.lab, {instancePath:instancePath+"/lab",parentData:data,parentDataProperty:"lab",rootData}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate228(data.lab, {instancePath:instancePath+"/lab",parentData:data,parentDataProperty:"lab",rootData}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }

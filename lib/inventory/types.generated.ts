@@ -431,7 +431,7 @@ export interface IcecastMirror {
   password: Secret;
 }
 /**
- * What holds for mounts that come up without being in the inventory, such as those of `mirror`; and for the others where they say nothing.
+ * What holds for mounts that come up without being in the inventory, such as those of `mirror`; and for the others where they say nothing. Logins cannot be among it: Icecast would ask for them on its status pages too.
  */
 export interface IcecastDefaultMount {
   /**
@@ -502,81 +502,6 @@ export interface IcecastDefaultMount {
    * Headers of their answers.
    */
   headers?: IcecastHeader[];
-  authentication?: Authentication;
-}
-/**
- * Who may listen: accounts, a file of accounts, or what a web server answers.
- */
-export interface Authentication {
-  /**
-   * Listeners who may log in: passwords by name.
-   */
-  accounts?: {
-    /**
-     * A password: one line of text, without spaces at either end. Best written as an inline !vault value; never printed.
-     */
-    [k: string]: Secret;
-  };
-  /**
-   * A file on this machine with a line NAME:MD5 for each account, as Icecast's admin pages write it.
-   */
-  file?: string;
-  /**
-   * Whether one account may listen several times at once (false; always where relays pull).
-   */
-  several_logins?: boolean;
-  ask?: AuthenticationServer;
-}
-/**
- * A web server that is asked, or told. What is left out is not asked.
- */
-export interface AuthenticationServer {
-  /**
-   * Asked for each listener who comes.
-   */
-  listener_add?: string;
-  /**
-   * Told of each listener who goes.
-   */
-  listener_remove?: string;
-  /**
-   * Told when the source comes.
-   */
-  mount_add?: string;
-  /**
-   * Told when the source goes.
-   */
-  mount_remove?: string;
-  /**
-   * Asked for a source that logs in.
-   */
-  stream_auth?: string;
-  /**
-   * With which Icecast logs in there.
-   */
-  user?: string;
-  /**
-   * A password: one line of text, without spaces at either end. Best written as an inline !vault value; never printed.
-   */
-  password?: Secret;
-  /**
-   * The header of the answer that says yes (icecast-auth-user: 1).
-   */
-  auth_header?: string;
-  /**
-   * The header of the answer with the seconds that the listener may stay (icecast-auth-timelimit).
-   */
-  timelimit_header?: string;
-  /**
-   * Headers of the listener that are passed on.
-   *
-   * Items: The name of a header: letters, digits and hyphens.
-   */
-  headers?: string[];
-  /**
-   * What is put before the names of those headers (nothing).
-   */
-  header_prefix?: string;
 }
 /**
  * A server that receives the sources, encodes, and feeds the relays.
@@ -639,7 +564,7 @@ export interface Ssh {
    */
   become?: boolean;
   /**
-   * A password: one line of text, without spaces at either end. Best written as an inline !vault value; never printed.
+   * The password that sudo asks for, where it asks for one.
    */
   sudo_password?: Secret;
   /**
@@ -933,7 +858,7 @@ export interface MountEncoder {
    */
   user?: string;
   /**
-   * A password: one line of text, without spaces at either end. Best written as an inline !vault value; never printed.
+   * With which it logs in.
    */
   password: Secret;
 }
@@ -958,7 +883,7 @@ export interface Pull {
    */
   user?: string;
   /**
-   * A password: one line of text, without spaces at either end. Best written as an inline !vault value; never printed.
+   * With which it is pulled.
    */
   password?: Secret;
   /**
@@ -978,6 +903,80 @@ export interface MountScripts {
    * A program on each server that relays it, where the relay starts and ends. It is given the name of the mount, and nothing else.
    */
   relay?: string;
+}
+/**
+ * Who may listen: accounts, a file of accounts, or what a web server answers.
+ */
+export interface Authentication {
+  /**
+   * Listeners who may log in: passwords by name.
+   */
+  accounts?: {
+    /**
+     * A password: one line of text, without spaces at either end. Best written as an inline !vault value; never printed.
+     */
+    [k: string]: Secret;
+  };
+  /**
+   * A file on this machine with a line NAME:MD5 for each account, as Icecast's admin pages write it.
+   */
+  file?: string;
+  /**
+   * Whether one account may listen several times at once (false; always where relays pull).
+   */
+  several_logins?: boolean;
+  ask?: AuthenticationServer;
+}
+/**
+ * A web server that is asked, or told. What is left out is not asked.
+ */
+export interface AuthenticationServer {
+  /**
+   * Asked for each listener who comes.
+   */
+  listener_add?: string;
+  /**
+   * Told of each listener who goes.
+   */
+  listener_remove?: string;
+  /**
+   * Told when the source comes.
+   */
+  mount_add?: string;
+  /**
+   * Told when the source goes.
+   */
+  mount_remove?: string;
+  /**
+   * Asked for a source that logs in.
+   */
+  stream_auth?: string;
+  /**
+   * With which Icecast logs in there.
+   */
+  user?: string;
+  /**
+   * A password: one line of text, without spaces at either end. Best written as an inline !vault value; never printed.
+   */
+  password?: Secret;
+  /**
+   * The header of the answer that says yes (icecast-auth-user: 1).
+   */
+  auth_header?: string;
+  /**
+   * The header of the answer with the seconds that the listener may stay (icecast-auth-timelimit).
+   */
+  timelimit_header?: string;
+  /**
+   * Headers of the listener that are passed on.
+   *
+   * Items: The name of a header: letters, digits and hyphens.
+   */
+  headers?: string[];
+  /**
+   * What is put before the names of those headers (nothing).
+   */
+  header_prefix?: string;
 }
 /**
  * A person with an account on the hosts.

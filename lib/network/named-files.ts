@@ -34,7 +34,6 @@ export function namedFiles(written: Written): NamedFile[] {
   }
   for (const { steps, icecast } of icecastsOf(written)) {
     add(icecast.certificate?.file, [...steps, 'certificate', 'file'], checkCertificate);
-    add(icecast.default_mount?.authentication?.file, [...steps, 'default_mount', 'authentication', 'file']);
   }
   return files;
 }

@@ -84,7 +84,6 @@ function server(files: Files, quiet: boolean) {
       on_connect: program,
       on_disconnect: program,
       headers,
-      authentication: authentication(files.accounts),
     },
     { requiredKeys: ['max_listeners'] },
   );
@@ -116,7 +115,7 @@ function server(files: Files, quiet: boolean) {
         .map(([a, b]) => ({ ...a, ...b })),
       listen: fc.uniqueArray(socket, { maxLength: 3, selector: (one) => one.port, minLength: 1 }),
       certificate: fc.constantFrom({ file: files.certificate }, { text: files.certificateText }),
-      ciphers: fc.constantFrom('HIGH:!aNULL', 'ECDHE-RSA-AES256-GCM-SHA384'),
+      ciphers: fc.constantFrom('HIGH:!aNULL', 'ECDHE-ECDSA-AES256-GCM-SHA384'),
       headers,
       directories: fc.array(
         fc.record(

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -23,13 +24,22 @@ export class Workshop {
   constructor() {
     this.#directory = mkdtempSync(path.join(tmpdir(), 'property-'));
     const at = (name: string) => path.join(this.#directory, name);
-    const kind = ['-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=radio.example'];
+    const kind = [
+      '-newkey',
+      'ec',
+      '-pkeyopt',
+      'ec_paramgen_curve:prime256v1',
+      '-nodes',
+      '-days',
+      '2',
+      '-subj',
+      '/CN=radio.example',
+    ];
     execFileSync('openssl', ['req', '-x509', ...kind, '-keyout', at('key'), '-out', at('certificate')], {
       stdio: 'pipe',
     });
     const certificateText = readFileSync(at('certificate'), 'utf8') + readFileSync(at('key'), 'utf8');
     writeFileSync(at('radio.pem'), certificateText);
-    writeFileSync(at('accounts'), 'alice:0cc175b9c0f1b6a831c399e269772661\n');
     this.files = {
       intro: path.join(roles, 'icecast/files/hold/mp3-44100-2.mp3'),
       accounts: at('accounts'),
@@ -46,6 +56,7 @@ export class Workshop {
   async render(inventory: object): Promise<{ configs: HostConfig[]; modelOf: (host: string) => IcecastModel }> {
     const directory = path.join(this.#directory, 'inventory');
     mkdirSync(directory, { recursive: true });
+    writeFileSync(this.files.accounts, accountsFor(inventory));
     writeFileSync(path.join(directory, 'all.yml'), JSON.stringify(inventory), { mode: 0o600 });
     const network = deriveNetwork(await loadInventory(directory));
     const [role] = await loaded;
@@ -61,6 +72,15 @@ export class Workshop {
   close(): void {
     rmSync(this.#directory, { recursive: true });
   }
+}
+
+/** A file of accounts in which the relays have theirs. */
+function accountsFor(inventory: object): string {
+  const password = /"relay":("(?:[^"\\]|\\.)*")/.exec(JSON.stringify(inventory))?.[1];
+  const relay = createHash('md5')
+    .update(String(JSON.parse(password ?? '""')))
+    .digest('hex');
+  return `alice:0cc175b9c0f1b6a831c399e269772661\nrelay:${relay}\n`;
 }
 
 /** The icecast.xml of a host. */

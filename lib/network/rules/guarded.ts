@@ -12,8 +12,6 @@ export function* guarded(written: Written): Generator<Diagnostic> {
     if (finding !== undefined) yield written.inventory.at(pointer('mounts', name, 'authentication'), finding, 'key');
   }
   yield* eachServer(written, function* (_host, { default_mount }) {
-    const finding = findingFor(default_mount?.authentication, '`default_mount`');
-    if (finding !== undefined) yield { steps: ['default_mount', 'authentication'], finding, part: 'key' };
     if (default_mount?.fallback_when_full === true && default_mount.fallback === undefined) {
       yield {
         steps: ['default_mount', 'fallback_when_full'],

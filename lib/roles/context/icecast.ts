@@ -9,7 +9,7 @@ import { localPlace, socketsOf } from '../../network/icecast/sockets.ts';
 import { localPath } from '../../network/local-path.ts';
 import type { Host, Master, Network, Relay } from '../../network/network.ts';
 import { writtenOf } from '../../network/written.ts';
-import { type AccountsFile, type AuthenticationContext, authenticationContext } from './authentication.ts';
+import type { AccountsFile, AuthenticationContext } from './authentication.ts';
 import { inventoryLocator, type Origins } from './origins.ts';
 
 /** Where Debian's package has what Icecast serves. */
@@ -103,7 +103,6 @@ export interface DefaultMountContext {
   readonly on_connect: string | null;
   readonly on_disconnect: string | null;
   readonly headers: readonly HeaderContext[];
-  readonly authentication: AuthenticationContext | null;
 }
 
 /** @param mounts Those of the host. */
@@ -115,7 +114,7 @@ export function icecastContext(
 ): IcecastContext | null {
   if (host.kind === 'studio') return null;
   const { icecast } = host;
-  const defaults = defaultMountOf(network, host);
+  const defaults = defaultMountOf(host);
   const sockets = socketsOf(icecast).map((socket) => ({
     port: socket.port,
     address: socket.address ?? null,
@@ -148,7 +147,7 @@ export function icecastContext(
     everything: everythingOn(network, host),
     default_mount: defaults,
     dump_directories: [...new Set([...mounts, defaults].flatMap((mount) => mount?.dump_file ?? []).map(dirname))],
-    account_files: [...mounts, defaults].flatMap((mount) => mount?.authentication?.file ?? []),
+    account_files: mounts.flatMap((mount) => mount.authentication?.file ?? []),
   };
   const levels = icecastLevels(writtenOf(network.inventory)).get(host.name) ?? [];
   const places = levels.map((level) => level.pointer).reverse();
@@ -186,7 +185,7 @@ function certificateOf({ inventory }: Network, { icecast }: Master | Relay): Ice
   return { local: null, lines: lines.filter((line) => line !== '').map((line) => new Secret(line)) };
 }
 
-function defaultMountOf(network: Network, host: Master | Relay): DefaultMountContext | null {
+function defaultMountOf(host: Master | Relay): DefaultMountContext | null {
   const said = host.icecast.default_mount;
   if (said === undefined) return null;
   return {
@@ -207,7 +206,6 @@ function defaultMountOf(network: Network, host: Master | Relay): DefaultMountCon
     on_connect: said.on_connect ?? null,
     on_disconnect: said.on_disconnect ?? null,
     headers: headerContexts(said.headers ?? []),
-    authentication: authenticationContext(network, said.authentication ?? null, 'default', false),
   };
 }
 

@@ -12,7 +12,7 @@ import { icecastXml, Workshop } from '../../property/rendered.ts';
 const runs = { numRuns: 300, seed: Number(process.env.SEED ?? 2_004_004) };
 
 describe('any inventory in which nothing is wrong', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let workshop: Workshop;
   before(() => {
     workshop = new Workshop();

@@ -65,8 +65,6 @@ describe('the schemas of the inventory', () => {
         `${at}icecast/certificate/text`,
         `${at}icecast/mirror/password`,
         `${at}icecast/default_mount/password`,
-        `${at}icecast/default_mount/authentication/accounts/*`,
-        `${at}icecast/default_mount/authentication/ask/password`,
       ]),
     ]);
     expect(freePlaces.map((place) => place.join('/'))).to.have.members([

@@ -186,9 +186,9 @@ describe('rules about Icecast', () => {
     },
     {
       what: 'an account that the relays have',
-      changes: [['station:', 'icecast: { default_mount: { authentication: { accounts: { relay: b } } } }\nstation:']],
+      changes: [withKey(ogg, 'authentication: { accounts: { relay: b } }')],
       finding: 'error unclear-authentication',
-      at: ['authentication', 'icecast'],
+      at: ['authentication', '/live.ogg'],
       says: /another name/,
     },
     {
