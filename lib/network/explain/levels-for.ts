@@ -1,10 +1,11 @@
-import type { Level } from '../levels.ts';
-import { varLevels } from '../levels.ts';
+import { icecastLevels } from '../icecast/levels.ts';
+import { type Level, varLevels, writtenLevel } from '../levels.ts';
 import type { Host, Network } from '../network.ts';
 import type { Written, WrittenHost } from '../written.ts';
 import { hostLevels, isHostKey } from './host-levels.ts';
 import { mountLevels } from './mount-levels.ts';
 import { providerLevels, sourceLevels, sshLevels, stationLevels } from './section-levels.ts';
+import { valuesOf } from './values-of.ts';
 
 /** The levels that a key is looked for in. `prefix` is what its first steps say of the section, `rest` the others. */
 export interface Levels {
@@ -38,6 +39,16 @@ export function levelsFor(
       return { prefix: [head], rest, levels: mountLevels(network, host, written) };
   }
   if (isHostKey(head)) return { prefix: [], rest: key, levels: hostLevels(network, host, writtenHost) };
+  if (head === 'icecast') {
+    const said = icecastLevels(written).get(host.name) ?? [];
+    const typed = said.map((level) =>
+      writtenLevel(network.inventory, level.name, level.pointer.replace(/\/icecast$/, ''), {
+        icecast: valuesOf(level.data),
+      }),
+    );
+    const knobs = [...defaults, ...varLevels(written, writtenHost, host.groups, network.set)];
+    return { prefix: [], rest: key, levels: [...knobs, ...typed] };
+  }
   const vars = [...defaults, ...varLevels(written, writtenHost, host.groups, network.set)];
   return { prefix: [], rest: head === 'vars' ? rest : key, levels: vars };
 }

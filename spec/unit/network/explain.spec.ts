@@ -7,11 +7,15 @@ import { type Change, changedText, smallNetwork } from './small-network.ts';
 
 const changes: Change[] = [
   ['station:', 'vars: { icecast: { a: 1, list: [1, 2] } }\nssh: { user: deploy, sudo_password: hush }\nstation:'],
-  ['eu: { failover: [us] }', 'eu: { failover: [us], vars: { icecast: { a: 2 } } }'],
+  [
+    'eu: { failover: [us] }',
+    'eu: { failover: [us], vars: { icecast: { a: 2 } }, icecast: { limits: { queue_size: 300000 }, on_demand: true } }',
+  ],
   ['[eu-4, us] }', '[eu-4, us], vars: { icecast: 3 } }'],
   ['192.0.2.11, region: eu', '192.0.2.11, region: eu, vars: { icecast: { a: 4, b: 5 } }, ssh: { user: root }'],
   ['192.0.2.14, region: eu', '192.0.2.14, region: eu, vars: { icecast: { b: 6 } }'],
   ['128 }', '128, title: The other }'],
+  ['192.0.2.12, region: eu', '192.0.2.12, region: eu, icecast: { limits: { queue_size: 400000, sources: 9 } }'],
 ];
 
 describe('explain', () => {
@@ -42,6 +46,15 @@ describe('explain', () => {
     },
     {
       host: 'eu-2',
+      key: 'icecast.limits',
+      says: {
+        'icecast.limits.queue_size': ['host eu-2: 400000 @ 400000', 'region eu: 300000 @ 300000'],
+        'icecast.limits.sources': ['host eu-2: 9 @ 9'],
+      },
+    },
+    { host: 'eu-2', key: 'icecast.on_demand', says: { 'icecast.on_demand': ['region eu: true @ true'] } },
+    {
+      host: 'eu-2',
       key: 'vars.icecast.a',
       says: { 'icecast.a': ['region eu: 2 @ 2', 'all: 1 @ 1', 'role icecast: 0'] },
     },
@@ -53,6 +66,8 @@ describe('explain', () => {
       says: {
         'icecast.a': ['host eu-1: 4 @ 4', 'region eu: 2 @ 2', 'all: 1 @ 1', 'role icecast: 0'],
         'icecast.header_timeout': ['role icecast: 15'],
+        'icecast.limits.queue_size': ['region eu: 300000 @ 300000'],
+        'icecast.on_demand': ['region eu: true @ true'],
         'icecast.list': ['all: [1,2] @ ['],
         'icecast.b': ['host eu-1: 5 @ 5'],
         'icecast.c': ['--set: 9'],
