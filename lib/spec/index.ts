@@ -13,5 +13,6 @@ export { expect } from './sentence/expect.ts';
 // For things of your own.
 export { Subject, type SubjectKind } from './subject.ts';
 export { tls } from './subjects/certificate.ts';
+export { dns } from './subjects/dns.ts';
 export { http } from './subjects/http.ts';
-export { equals, type Verdict, verdict } from './verdict.ts';
+export { equals, unknown, type Verdict, verdict } from './verdict.ts';

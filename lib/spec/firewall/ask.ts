@@ -1,5 +1,5 @@
+import { addressText, type Family, ipRange } from '../net/ip-range.ts';
 import { unknown, type Verdict, verdict } from '../verdict.ts';
-import { addressText, type Family, ipRange } from './ip-range.ts';
 import { type Fate, judge } from './judge.ts';
 import type { Ruleset } from './ruleset.ts';
 import { sourcesIn } from './sources.ts';

@@ -1,4 +1,4 @@
-import { type Family, prefixRange } from './ip-range.ts';
+import { type Family, prefixRange } from '../net/ip-range.ts';
 import type { Packet } from './packet.ts';
 import { listOf, member } from './ruleset.ts';
 

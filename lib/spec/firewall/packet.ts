@@ -1,4 +1,4 @@
-import type { Family } from './ip-range.ts';
+import type { Family } from '../net/ip-range.ts';
 
 /** The first packet of a connection to the host: what a firewall sees of it. */
 export interface Packet {

@@ -1,4 +1,4 @@
-import type { Family, IpRange } from './ip-range.ts';
+import type { Family, IpRange } from '../net/ip-range.ts';
 import { addressesOf } from './match.ts';
 import type { Ruleset } from './ruleset.ts';
 

@@ -7,6 +7,7 @@ import { certificates } from './certificates.ts';
 import { command } from './command.ts';
 import { cron } from './cron.ts';
 import { directory } from './directory.ts';
+import { dnsOn } from './dns.ts';
 import { ini, json, xml, yaml } from './document.ts';
 import { file } from './file.ts';
 import { filesystems } from './filesystems.ts';
@@ -52,6 +53,7 @@ export function thingsOf<H extends RadioHost & RenderedHost>(host: H) {
     cron: of(cron),
     crowd: of(crowd),
     directory: of(directory),
+    dns: of(dnsOn),
     file: of(file),
     filesystems: of(filesystems),
     firewall: of(firewall),
