@@ -1,3 +1,4 @@
+import { type Duration, milliseconds } from '../dsl/duration.ts';
 import { type Amount, amounts } from '../range.ts';
 import type { HostReads } from '../read/observation.ts';
 import { type SystemFacts, systemFacts } from '../read/system-facts.ts';
@@ -9,6 +10,8 @@ import { equals, unknown, type Verdict, verdict } from '../verdict.ts';
 export interface SystemState extends SystemFacts {
   /** Whether the kernel takes its clock for synchronised; null: nobody can tell. Only where a sentence asks for it. */
   readonly synchronised?: boolean | null;
+  /** Seconds that its clock is ahead of this machine's, or behind (less than 0). Only where a sentence asks for it. */
+  readonly ahead?: number;
 }
 
 const matchers = {
@@ -20,6 +23,12 @@ const matchers = {
     synchronised === null
       ? unknown('clock', 'synchronised', 'timedatectl does not answer on the host', clockEvidence)
       : equals('clock', 'synchronised', synchronised ? 'synchronised' : 'not synchronised', clockEvidence),
+  /** Its clock and that of the machine that runs the specs differ by no more: `clockWithin('5s')`. */
+  clockWithin: ({ ahead = Number.NaN }: SystemState, duration: Duration): Verdict => {
+    const most = milliseconds(duration) / 1000;
+    const off = `${Math.abs(ahead).toFixed(1)} s ${ahead < 0 ? 'behind' : 'ahead'}`;
+    return verdict(Math.abs(ahead) <= most, 'clock', `at most ${most} s from this machine's`, off);
+  },
   /** Seconds, or bounds: `uptime({ atLeast: '1h' })`. */
   uptime: ({ uptime }: SystemState, amount: Amount): Verdict => amounts('uptime', amount, uptime, 'seconds'),
   /** The average of the last minute, over all processors: `load({ below: 2 })`. */
@@ -53,12 +62,25 @@ export const systemKind: SubjectKind<SystemState, typeof matchers> = { name: 'sy
 /** The host as a machine: its system, clock, load and memory. */
 export function system(host: HostReads) {
   return new Subject(systemKind, 'itself', host.name, async ({ word }) => {
-    const [facts, synchronised] = await Promise.all([
+    const [facts, synchronised, ahead] = await Promise.all([
       systemFacts(host),
       word === 'clockSynchronised' ? isSynchronised(host) : undefined,
+      word === 'clockWithin' ? secondsAhead(host) : undefined,
     ]);
-    return synchronised === undefined ? facts : { ...facts, synchronised };
+    return {
+      ...facts,
+      ...(synchronised === undefined ? {} : { synchronised }),
+      ...(ahead === undefined ? {} : { ahead }),
+    };
   });
+}
+
+/** The host said it at some moment between the question and the answer: what lies between is no difference. */
+async function secondsAhead(host: HostReads): Promise<number> {
+  const asked = Date.now() / 1000;
+  const said = await host.read({ key: 'now', script: 'date +%s.%N', parse: ({ output }) => Number(output) });
+  const answered = Date.now() / 1000;
+  return said < asked ? said - asked : Math.max(0, said - answered);
 }
 
 function isSynchronised(host: HostReads): Promise<boolean | null> {

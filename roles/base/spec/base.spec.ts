@@ -28,6 +28,8 @@ hosts('all', (host) => {
     expect(host.timer('logrotate')).to.be.enabled.and.running;
   });
 
+  it('has the right time', () => expect(host.system()).to.have.clockWithin('5s'));
+
   it('has room on its disks', () => {
     expect(host.filesystems()).to.have.usage({ below: '95%' }).and.inodes({ below: '95%' });
   });

@@ -48,6 +48,16 @@ export const cases = [
     'system itself on relay-eu1: expected clock synchronised, is not synchronised',
   ),
   fails(
+    of({ ahead: -7.25 }),
+    (system) => expect(system).to.have.clockWithin('5s'),
+    'system itself on relay-eu1: expected clock "at most 5 s from this machine\'s", is 7.3 s behind',
+  ),
+  fails(
+    of({ ahead: 0 }),
+    (system) => expect(system).not.to.have.clockWithin('5s'),
+    'system itself on relay-eu1: expected clock not "at most 5 s from this machine\'s", is 0.0 s ahead',
+  ),
+  fails(
     of({}),
     (system) => expect(system).to.have.uptime({ atLeast: '1h' }),
     'system itself on relay-eu1: expected uptime at least 1h, is 90.5 s',
