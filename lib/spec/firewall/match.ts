@@ -1,4 +1,4 @@
-import { type Family, prefixRange } from '../net/ip-range.ts';
+import { type Family, type IpRange, prefixRange } from '../net/ip-range.ts';
 import type { Packet } from './packet.ts';
 import { listOf, member } from './ruleset.ts';
 
@@ -43,6 +43,8 @@ export function valueIn(left: unknown, packet: Packet): Value | 'other' | null {
   const meta = member(member(left, 'meta'), 'key');
   if (meta === 'l4proto') return { word: packet.protocol };
   if (meta === 'nfproto') return { word: packet.family === 'ip' ? 'ipv4' : 'ipv6' };
+  // Sent to the host alone, and not to many.
+  if (meta === 'pkttype') return { word: 'host' };
   if (meta === 'protocol') return { word: packet.family };
   if (meta === 'iif' || meta === 'iifname') return { device: packet.device };
   const ct = member(member(left, 'ct'), 'key');
@@ -136,7 +138,18 @@ function numbersOf(right: unknown): readonly [number, number] | null {
 }
 
 /** Addresses on the right of a match: one, a network, or from one to another. */
-export function addressesOf(right: unknown) {
+export function addressesOf(right: unknown): IpRange | null {
+  if (typeof right !== 'object' || right === null) return rangeOf(right);
+  const known = ranges.get(right);
+  const range = known === undefined ? rangeOf(right) : known;
+  ranges.set(right, range);
+  return range;
+}
+
+/** Large sets are looked at again and again. */
+const ranges = new WeakMap<object, IpRange | null>();
+
+function rangeOf(right: unknown): IpRange | null {
   const prefix = member(right, 'prefix');
   if (prefix !== undefined) return prefixRange(String(member(prefix, 'addr')), Number(member(prefix, 'len')));
   const [from, to] = listOf(member(right, 'range')).map((end) => prefixRange(String(end), null));

@@ -151,6 +151,17 @@ const table: readonly Row[] = [
     ],
   },
   {
+    name: 'what is not about a packet that begins a connection',
+    policy: 'drop',
+    rules:
+      'ct state != new accept; meta pkttype { broadcast, multicast } drop; ct state invalid drop; iif != lo ip daddr 127.0.0.0/8 drop; ip protocol icmp accept; meta l4proto { icmp, ipv6-icmp } accept; udp dport 80 drop; tcp flags != syn drop; tcp dport { 80, 8000 } ct direction original log prefix "in " accept; reject with icmpx admin-prohibited',
+    packets: [
+      [A, 80, 'accepted'],
+      [six, 8000, 'accepted'],
+      [A, 22, 'refused'],
+    ],
+  },
+  {
     name: 'the sender’s port, and destinations',
     rules: 'tcp sport < 1024 drop; tcp sport 1024-65535 tcp dport 22 drop; fib daddr type local tcp dport 80 drop',
     packets: [
