@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { IcecastModel } from '../../lib/icecast/model.ts';
@@ -16,7 +16,7 @@ import type { Files } from './inventories.ts';
 const roles = path.resolve(import.meta.dirname, '../../roles');
 const loaded = loadRoles(roles).then((all) => all.filter(({ name }) => name === 'icecast'));
 
-/** A directory with the files that inventories name, and room for one of them. */
+/** A directory with the files that inventories name, and room for inventories. */
 export class Workshop {
   readonly files: Files;
   readonly #directory: string;
@@ -42,7 +42,7 @@ export class Workshop {
     writeFileSync(at('radio.pem'), certificateText);
     this.files = {
       intro: path.join(roles, 'icecast/files/hold/mp3-44100-2.mp3'),
-      accounts: at('accounts'),
+      accounts: 'accounts.txt',
       certificate: at('radio.pem'),
       certificateText,
     };
@@ -54,9 +54,8 @@ export class Workshop {
    * @throws InvalidInventory
    */
   async render(inventory: object): Promise<{ configs: HostConfig[]; modelOf: (host: string) => IcecastModel }> {
-    const directory = path.join(this.#directory, 'inventory');
-    mkdirSync(directory, { recursive: true });
-    writeFileSync(this.files.accounts, accountsFor(inventory));
+    const directory = mkdtempSync(path.join(this.#directory, 'inventory-'));
+    writeFileSync(path.join(directory, this.files.accounts), accountsFor(inventory));
     writeFileSync(path.join(directory, 'all.yml'), JSON.stringify(inventory), { mode: 0o600 });
     const network = deriveNetwork(await loadInventory(directory));
     const [role] = await loaded;
