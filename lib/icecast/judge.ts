@@ -4,7 +4,8 @@ import { type Fate, fateOf, together, untouched } from './fate.ts';
 import { listenersInWords } from './listeners-in-words.ts';
 import { ownBlock, relayedMounts } from './mount-block.ts';
 import { parse, UnreadableXml } from './parse.ts';
-import { otherwise, type Rule, rules, type Verdict } from './reload-table.ts';
+import { otherwise, type Rule, type Verdict } from './reload-table.ts';
+import { ruleFor } from './rule-for.ts';
 import type { Running } from './running.ts';
 import { stepsTo } from './steps.ts';
 
@@ -100,7 +101,7 @@ function judged(rule: Rule, verdict: Reason['verdict'], more: Partial<Judged> = 
 }
 
 function judgeOne(difference: Difference, change: Changing): Judged {
-  const rule = rules.find((candidate) => fits(candidate, difference)) ?? otherwise;
+  const rule = ruleFor(difference);
   if (rule.verdict === 'restart') return judged(rule, 'restart');
   if (rule.through === 'relay') return throughRelay(rule, difference, change);
   if (rule.through === 'block') return throughBlock(rule, difference, change);
@@ -189,14 +190,6 @@ function reasonOf(difference: Difference, { rule, verdict, fate, effect }: Judge
   const when = rule.later === true && verdict !== 'restart' ? 'source' : 'now';
   const listeners = effect ?? listenersInWords(verdict, fate, when, rule.effect);
   return { path, from, to, verdict, when, listeners, ...fate };
-}
-
-function fits(rule: Rule, { kind, from, to }: Difference): boolean {
-  const below = rule.kind.endsWith('/*') ? rule.kind.slice(0, -2) : null;
-  if (below === null ? kind !== rule.kind : kind !== below && !kind.startsWith(`${below}/`)) return false;
-  if (rule.to !== undefined && rule.to !== to) return false;
-  if (rule.change === undefined) return true;
-  return rule.change === (from === null ? 'added' : to === null ? 'removed' : 'changed');
 }
 
 /** Passwords, and the options of logins, which may hold some. */

@@ -1,6 +1,11 @@
 import { expect } from 'chai';
 import { after, before, describe, it } from 'mocha';
+import { differences } from '../../../lib/icecast/difference.ts';
+import { parse } from '../../../lib/icecast/parse.ts';
+import { rules } from '../../../lib/icecast/reload-table.ts';
+import { ruleFor } from '../../../lib/icecast/rule-for.ts';
 import { atOnce } from './reload/at-once.ts';
+import { configuration, type Pieces } from './reload/configuration.ts';
 import { type Measured, measure, measureRefusal } from './reload/measure.ts';
 import { mountRows } from './reload/rows/mounts.ts';
 import { refusals } from './reload/rows/refused.ts';
@@ -40,6 +45,14 @@ describe('what a reload does to a running Icecast', function () {
       expect(result?.seen, 'what was seen').to.deep.equal(result?.told);
       expect(result?.moves).to.deep.equal(moves);
     });
+  });
+
+  it('has a row for every rule that says that it was tried', () => {
+    const place = { port: 1, spare: 2, other: 3, directory: '/d', a: 4, b: 5, origin: 6 };
+    const parsed = (pieces: Pieces) => parse(configuration(pieces, place));
+    const used = rows.flatMap(({ from, to }) => differences(parsed(from(place)), parsed(to(place))).map(ruleFor));
+    const unused = rules.filter((rule) => rule.known === 'tried' && !used.includes(rule));
+    expect(unused.map(({ kind, change, to }) => [kind, change, to])).to.deep.equal([]);
   });
 
   refusals.forEach(({ change, by, otherwise }, index) => {

@@ -7,6 +7,8 @@ export interface Tuning {
   readonly port?: number;
   /** Where one comes from. */
   readonly address?: string;
+  /** Whether one wants titles in between. */
+  readonly titles?: boolean;
 }
 
 /** Somebody who listens to a mount. */
@@ -37,9 +39,14 @@ export class Listener {
   }
 
   /** Gives whoever asked, whatever the answer; null if there was none. */
-  static ask(port: number, mount: string, { login, address = '127.0.0.1' }: Tuning = {}): Promise<Listener | null> {
+  static ask(
+    port: number,
+    mount: string,
+    { login, address = '127.0.0.1', titles = false }: Tuning = {},
+  ): Promise<Listener | null> {
     const headers: Record<string, string> = {};
     if (login !== undefined) headers.Authorization = `Basic ${Buffer.from(login).toString('base64')}`;
+    if (titles) headers['Icy-MetaData'] = '1';
     return new Promise((resolve) => {
       const options = {
         host: '127.0.0.1',

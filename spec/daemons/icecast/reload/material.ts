@@ -24,6 +24,7 @@ export function lay(directory: string): void {
   writeFileSync(at('nobody'), '127.0.0.9\n');
   writeFileSync(at('local'), '127.0.0.1\n');
   writeFileSync(at('empty'), '');
+  writeFileSync(at('hook.sh'), `#!/bin/sh\necho "$1" >${at('hooked')}\n`, { mode: 0o755 });
   for (const name of ['one', 'two'] as const) writeFileSync(at(`${name}.pem`), certificate(name));
   writeUsers(directory, ['ann']);
 }

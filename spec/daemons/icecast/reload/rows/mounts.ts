@@ -23,6 +23,9 @@ const givesUpAfter = (seconds: number) => async (world: World) => {
   return world.eventually(async () => (await world.stat('/live.mp3', 'listeners')) === null, seconds + 2);
 };
 
+/** Its script has run. */
+const hooked = (world: World) => world.eventually(async () => world.server.log('hooked') !== '', 1.5);
+
 const withHold = '<fallback-mount>/hold.mp3</fallback-mount>';
 
 /** Blocks of mounts, and what holds for mounts without one. */
@@ -149,6 +152,61 @@ export const mountRows: readonly Row[] = [
     from: () => ({ live: null }),
     to: () => ({ live: null, extra: byDefault('<password>other</password>') }),
     took: sends('source:other'),
+    verdict: 'reload',
+  },
+  {
+    change: 'source user of the default block',
+    from: () => ({ live: null, extra: byDefault('<password>source</password>') }),
+    to: () => ({ live: null, extra: byDefault('<username>kim</username><password>source</password>') }),
+    took: sends('kim:source'),
+    verdict: 'reload',
+  },
+  {
+    change: 'recording by the default block',
+    from: () => ({ live: null }),
+    to: ({ directory }) => ({ live: null, extra: byDefault(`<dump-file>${directory}/dump.mp3</dump-file>`) }),
+    took: async (world) => world.server.log('dump.mp3') !== '',
+    later: true,
+    verdict: 'reload',
+  },
+  {
+    change: 'no-mount',
+    from: () => ({ live: '' }),
+    to: () => ({ live: '<no-mount>1</no-mount>' }),
+    took: async (world) => !(await joins(world)),
+    verdict: 'reload',
+  },
+  {
+    change: 'on-connect',
+    from: () => ({ live: '' }),
+    to: ({ directory }) => ({ live: `<on-connect>${directory}/hook.sh</on-connect>` }),
+    took: hooked,
+    later: true,
+    verdict: 'reload',
+  },
+  {
+    change: 'on-disconnect',
+    from: () => ({ live: '' }),
+    to: ({ directory }) => ({ live: `<on-disconnect>${directory}/hook.sh</on-disconnect>` }),
+    took: async (world) => {
+      world.disconnect('/live.mp3');
+      return hooked(world);
+    },
+    disturbs: true,
+    verdict: 'reload',
+  },
+  {
+    change: 'mp3-metadata-interval',
+    from: () => ({ live: '' }),
+    to: () => ({ live: '<mp3-metadata-interval>4096</mp3-metadata-interval>' }),
+    took: async (world) => (await world.ask('/live.mp3', { titles: true })).headers.get('icy-metaint') === '4096',
+    verdict: 'reload',
+  },
+  {
+    change: 'charset',
+    from: () => ({ live: '' }),
+    to: () => ({ live: '<charset>KOI8-R</charset>' }),
+    took: async (world) => world.server.log().includes('charset KOI8-R'),
     verdict: 'reload',
   },
   {

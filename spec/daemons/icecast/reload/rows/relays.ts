@@ -8,7 +8,7 @@ const hold = '<fallback-mount>/hold.mp3</fallback-mount><fallback-override>1</fa
 const soon = '<master-update-interval>1</master-update-interval>';
 const master = (port: number, password = 'relay') =>
   `<master-server>127.0.0.1</master-server><master-server-port>${port}</master-server-port><master-password>${password}</master-password>${soon}`;
-const login = (name: string) => `<username>${name}</username><password>word</password>`;
+const login = (name: string, word = 'word') => `<username>${name}</username><password>${word}</password>`;
 const ofA = ({ a }: Place) => ({ live: null, extra: relay(a) });
 
 /** What comes from other servers. */
@@ -141,6 +141,15 @@ export const relayRows: readonly Row[] = [
     }),
   ),
   {
+    change: 'password of a relay',
+    from: ({ origin }) => ({ live: hold, extra: `${soon}${relay(origin, { more: login('one') })}` }),
+    to: ({ origin }) => ({ live: hold, extra: `${soon}${relay(origin, { more: login('one', 'other') })}` }),
+    took: (world) => world.eventually(async () => world.origin.login === 'one:other', 6),
+    sources: none,
+    moves: live,
+    verdict: 'reload-twice',
+  },
+  {
     change: 'login of a relay that goes elsewhere too',
     from: ({ a }) => ({ live: hold, extra: relay(a, { more: login('one') }) }),
     to: ({ origin }) => ({ live: hold, extra: relay(origin, { more: login('two') }) }),
@@ -189,6 +198,13 @@ export const relayRows: readonly Row[] = [
     again: (world) => world.interrupt(),
     sources: none,
     later: true,
+    verdict: 'reload',
+  },
+  {
+    change: 'relays that wait for nobody any more',
+    from: ({ a }) => ({ extra: `<relays-on-demand>1</relays-on-demand>${relay(a, { to: '/idle.mp3' })}` }),
+    to: ({ a }) => ({ extra: `<relays-on-demand>0</relays-on-demand>${relay(a, { to: '/idle.mp3' })}` }),
+    took: (world) => world.plays('/idle.mp3', 'a /live.mp3'),
     verdict: 'reload',
   },
   {
