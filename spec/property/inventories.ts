@@ -19,8 +19,8 @@ const hostNames = ['m1', 'm2', 'r1', 'r2'] as const;
  * anything that can be said of Icecast and of mounts.
  *
  * @param quiet Leaves out what Icecast 2.4.4 warns of whenever it is there: `server_id`, and `files: false`; and
- *   programs, since one start in a hundred hangs with them: it forks while other threads write (source.c,
- *   source_run_script), and waits for a child that may wait for the log.
+ *   programs, since in one start of a hundred a child of it never ends: it forks while other threads hold locks
+ *   (source.c, source_run_script).
  */
 export function inventories(files: Files, quiet: boolean): fc.Arbitrary<object> {
   return fc

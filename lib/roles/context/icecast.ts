@@ -8,6 +8,7 @@ import { everythingOn } from '../../network/icecast/relays.ts';
 import { localPlace, socketsOf } from '../../network/icecast/sockets.ts';
 import { localPath } from '../../network/local-path.ts';
 import type { Host, Master, Network, Relay } from '../../network/network.ts';
+import { once } from '../../network/once.ts';
 import { writtenOf } from '../../network/written.ts';
 import type { AccountsFile, AuthenticationContext } from './authentication.ts';
 import { inventoryLocator, type Origins } from './origins.ts';
@@ -105,6 +106,9 @@ export interface DefaultMountContext {
   readonly headers: readonly HeaderContext[];
 }
 
+/** Where things are said of Icecast, by host. Worked out once for all hosts. */
+const levelsOf = once((network: Network) => icecastLevels(writtenOf(network.inventory)));
+
 /** @param mounts Those of the host. */
 export function icecastContext(
   network: Network,
@@ -149,7 +153,7 @@ export function icecastContext(
     dump_directories: [...new Set([...mounts, defaults].flatMap((mount) => mount?.dump_file ?? []).map(dirname))],
     account_files: mounts.flatMap((mount) => mount.authentication?.file ?? []),
   };
-  const levels = icecastLevels(writtenOf(network.inventory)).get(host.name) ?? [];
+  const levels = levelsOf(network).get(host.name) ?? [];
   const places = levels.map((level) => level.pointer).reverse();
   origins.register(context, inventoryLocator(network.inventory, [...places, host.pointer]));
   return context;

@@ -22,7 +22,8 @@ describe('any inventory in which nothing is wrong', function () {
   it('is rendered to an icecast.xml that says the same when it is parsed, and in which no value is lost or changed unseen', async () => {
     const cases = fc.tuple(inventories(workshop.files, false), fc.nat(), fc.boolean());
     const property = fc.asyncProperty(cases, async ([inventory, which, lose]) => {
-      for (const { xml, model } of await rendered(workshop, inventory)) {
+      const hosts = await rendered(workshop, inventory);
+      for (const { xml, model } of hosts.slice(which % hosts.length)) {
         const read = readConfig(parse(xml));
         expect(texts('config' in read ? read.config : read.findings)).to.deep.equal(texts(wantedOf(model)));
         expect(compareWithModel(xml, model)).to.deep.equal([]);
