@@ -1,3 +1,4 @@
+import type { Running } from '../icecast/running.ts';
 import { isRunning, startsAtBoot } from '../resources/service.ts';
 import type { HostState, UnitState } from '../resources/state.ts';
 import type { Resource, ServiceResource } from '../resources/types.generated.ts';
@@ -34,9 +35,10 @@ export function deriveActions(
   changes: readonly Change[],
   state: HostState,
   record: HostRecord,
+  running: Running = null,
 ): Action[] {
   const services = resources.filter((resource) => resource.kind === 'service');
-  const actions = services.flatMap((service) => actionsFor(service, resources, changes, state, record));
+  const actions = services.flatMap((service) => actionsFor(service, resources, changes, state, record, running));
   return [...daemonReload(services, changes, state), ...actions].sort((a, b) => rank(a.verb) - rank(b.verb));
 }
 
@@ -46,10 +48,12 @@ function actionsFor(
   changes: readonly Change[],
   state: HostState,
   record: HostRecord,
+  running: Running,
 ): Action[] {
   const unit = unitName(service.name);
   const found = state.units?.get(unit);
-  const action = (verb: Verb, reasons: readonly string[], listeners = effectOf(service, verb)): Action => {
+  const action = (verb: Verb, reasons: readonly string[], needs: readonly Need[] = []): Action => {
+    const listeners = effectOf(service, verb, needs, running);
     return { service: service.name, unit, verb, reasons, listeners };
   };
   const actions: Action[] = [];
@@ -58,7 +62,7 @@ function actionsFor(
   if (isRunning(found)) {
     if (service.running === false) return [...actions, action('stop', ['it runs'])];
     const needs = [
-      ...needsOfService(service, changes),
+      ...needsOfService(service, changes, running),
       ...pendingNeeds(service, found, resources, changes, state, record),
     ];
     return needs.length === 0 ? actions : [...actions, heaviest(service, found, needs, action)];
@@ -67,7 +71,7 @@ function actionsFor(
   return actions;
 }
 
-type MakeAction = (verb: Verb, reasons: readonly string[], listeners?: ListenerEffect) => Action;
+type MakeAction = (verb: Verb, reasons: readonly string[], needs?: readonly Need[]) => Action;
 
 /** One action that serves all needs: a restart does what a reload does. */
 function heaviest(
@@ -84,7 +88,7 @@ function heaviest(
     );
   }
   if (unit?.canReload === false) return make('restart', [...reasons, `${service.name} cannot reload`]);
-  return make('reload', reasons, effectOf(service, 'reload', needs));
+  return make('reload', reasons, needs);
 }
 
 function whyStart(unit: UnitState | undefined): string {

@@ -44,7 +44,7 @@ export class HostRun {
       this.#session = await this.#options.connect(this.given.target);
       this.#reading = await this.#read(this.#session);
       this.#report.read();
-      this.#plan = planHost(this.given.config, this.#reading.state, this.#reading.record);
+      this.#plan = planHost(this.given.config, this.#reading.state, this.#reading.record, this.#reading.running);
       this.#report.planned(this.#plan);
       if (this.#plan.obstacles.length > 0) this.#finishHindered(this.#plan);
       else if (!hasWork(this.#plan)) this.#finish('ok');
@@ -72,7 +72,7 @@ export class HostRun {
     const { config } = this.given;
     const reading = await this.#readAgain(session);
     if (reading === null) return applied;
-    const plan = planHost(config, reading.state, reading.record);
+    const plan = planHost(config, reading.state, reading.record, reading.running);
     if (!hasWork(plan) || plan.obstacles.length > 0) return applied;
     this.#report.planned(plan);
     return applyPlan(session, { plan, reading, given: this.given }, this.#options, this.#report);

@@ -1,3 +1,4 @@
+import type { Running } from '../icecast/running.ts';
 import { type ContentDifference, isChange, isObstacle, type PropertyDifference } from '../resources/difference.ts';
 import { kindNames } from '../resources/kind-names.ts';
 import { compareResource, stepsOf } from '../resources/kinds.ts';
@@ -6,6 +7,7 @@ import type { Step } from '../resources/step.ts';
 import type { Resource } from '../resources/types.generated.ts';
 import type { HostConfig } from '../roles/render.ts';
 import { type Action, deriveActions } from './actions.ts';
+import { countListeners } from './listeners.ts';
 import type { HostRecord } from './record.ts';
 
 /** What differs on one host, and what is to be done about it. */
@@ -17,6 +19,8 @@ export interface HostPlan {
   readonly actions: readonly Action[];
   /** How many resources are as they should be. */
   readonly unchanged: number;
+  /** How many are connected to its Icecast now; null: not known. */
+  readonly listeners: number | null;
   /** What stands in the way. As long as anything does, the host is not changed. */
   readonly obstacles: readonly PlanObstacle[];
 }
@@ -34,8 +38,8 @@ export interface PlanObstacle {
   readonly hint: string;
 }
 
-/** Compares what a host should be with what it is. Pure. */
-export function planHost(config: HostConfig, state: HostState, record: HostRecord): HostPlan {
+/** Compares what a host should be with what it is, and with who listens there. Pure. */
+export function planHost(config: HostConfig, state: HostState, record: HostRecord, running: Running = null): HostPlan {
   const changes: Change[] = [];
   const obstacles: PlanObstacle[] = [];
   for (const resource of config.resources) {
@@ -49,8 +53,9 @@ export function planHost(config: HostConfig, state: HostState, record: HostRecor
   return {
     host: config.host,
     changes,
-    actions: deriveActions(config.resources, changes, state, record),
+    actions: deriveActions(config.resources, changes, state, record, running),
     unchanged: config.resources.length - hindered.size,
+    listeners: countListeners(running, 'all'),
     obstacles,
   };
 }
