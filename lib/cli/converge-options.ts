@@ -1,4 +1,5 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
+import type { DropLimit } from '../converge/dropped.ts';
 import { collect } from './global-options.ts';
 import { addConnectionOptions, type ConnectionOptions } from './ssh-options.ts';
 
@@ -8,6 +9,7 @@ export interface ConvergeOptions extends ConnectionOptions {
   skipTags?: string[];
   diff: boolean;
   yes?: true;
+  maxDropped?: DropLimit;
   check?: true;
   /** Run the specs of the roles afterwards. */
   spec?: true;
@@ -22,4 +24,12 @@ export function addConvergeOptions(command: Command): void {
     .option('--no-diff', 'do not show how files differ')
     .option('--state-dir <dir>', 'where hosts keep their lock and their generations (/var/lib/aircheck)');
   addConnectionOptions(command);
+}
+
+/** `10`, or `10%`. */
+export function dropLimit(text: string): DropLimit {
+  const [, count, percent] = /^(\d+)(%?)$/.exec(text) ?? [];
+  if (count === undefined)
+    throw new InvalidArgumentError('It takes a number of listeners, as in 10, or a share, as in 5%.');
+  return { count: Number(count), percent: percent === '%' };
 }

@@ -69,7 +69,7 @@ async function run(shell: Shell, command: Verb, options: Options, ready: Ready):
       operator: `${userInfo().username}@${hostname()}`,
       stateDirectory: options.stateDir ?? null,
       redactor: shell.output.redactor,
-      confirm: (plans) => (options.yes === true ? Promise.resolve(true) : confirm(shell, plans)),
+      confirm: (plans) => confirm(shell, plans, options),
       signal: interruption.signal,
       emit: (event) => reporter.report(event),
     });
@@ -89,7 +89,16 @@ function tagged(configs: readonly HostConfig[], { tags, skipTags }: Options): Ho
   return configs.map((config) => selectTagged(config, selection));
 }
 
-async function confirm(shell: Shell, plans: readonly HostPlan[]): Promise<boolean> {
+async function confirm(shell: Shell, plans: readonly HostPlan[], { yes, maxDropped }: Options): Promise<boolean> {
+  if (maxDropped !== undefined) {
+    const { tooManyDropped } = await import('../converge/dropped.ts');
+    const refusal = tooManyDropped(plans, maxDropped);
+    if (refusal !== null) {
+      shell.output.err(`${refusal}: nothing is changed\n`);
+      return false;
+    }
+  }
+  if (yes === true) return true;
   const { askYesNo } = await import('./ask.ts');
   const cut = plans.filter(({ actions }) => actions.some(({ listeners }) => listeners.effect === 'cut')).length;
   const hosts = `${plans.length} ${plans.length === 1 ? 'host' : 'hosts'}`;

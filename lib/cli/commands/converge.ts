@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addConvergeOptions, type ConvergeOptions } from '../converge-options.ts';
+import { addConvergeOptions, type ConvergeOptions, dropLimit } from '../converge-options.ts';
 import { addExamples } from '../examples.ts';
 import { optionsOf } from '../global-options.ts';
 import { leaveSoon } from '../leave-soon.ts';
@@ -11,6 +11,7 @@ export function converge(program: Command, shell: Shell): void {
     .command('converge')
     .description('make the hosts what the inventory says: shows the plan, asks, then does it')
     .option('-y, --yes', 'do not ask')
+    .option('--max-dropped <number>', 'change nothing if that drops more listeners, as in 10 or 5%', dropLimit)
     .option('-C, --check', 'change nothing: the same as plan')
     .option('--spec', 'then run the specs of the roles that were converged; they only look')
     .action(async (_options: unknown, command: Command) => {
