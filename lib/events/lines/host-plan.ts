@@ -39,8 +39,9 @@ function actionLines(action: ServiceAction, paint: Paint): string[] {
   ];
 }
 
-function listenerEffect({ listeners: { effect, count } }: ServiceAction): string {
-  const who = count === null ? 'listeners' : count === 1 ? 'the 1 listener' : `all ${count} listeners`;
+function listenerEffect({ action, listeners: { effect, count } }: ServiceAction): string {
+  const several = action === 'reload' ? `${count} listeners` : `all ${count} listeners`;
+  const who = count === null ? 'listeners' : count === 1 ? 'the 1 listener' : several;
   if (effect === 'none') return 'no listener notices';
   if (count === 0) return 'nobody is listening now';
   return effect === 'gap' ? `${who} may hear a gap` : `cuts off ${who}`;
