@@ -148,7 +148,7 @@ export interface ListenerEffect {
    */
   effect: 'none' | 'gap' | 'cut';
   /**
-   * How many listeners are connected now; null if it was not asked or is not known.
+   * How many connections of listeners that ends; null if it ends none, or that was not asked or is not known.
    */
   count: number | null;
 }
