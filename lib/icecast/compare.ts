@@ -3,7 +3,8 @@ import { isRepeated } from './element-path.ts';
 import type { Finding } from './finding.ts';
 import type { IcecastModel, Revealable } from './model.ts';
 import { parse } from './parse.ts';
-import { anything, type Wanted, type WantedElement, wantedOf } from './wanted.ts';
+import { wantedOf } from './wanted.ts';
+import { anything, type Wanted, type WantedElement } from './wanted-element.ts';
 
 /**
  * What a rendered icecast.xml says otherwise than the model wanted it to, in either direction. A template that forgets

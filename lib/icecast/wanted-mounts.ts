@@ -1,6 +1,6 @@
 import type { AuthenticationModel, DefaultMountModel } from './model.ts';
 import type { MountModel } from './mount-model.ts';
-import { bit, headersOf, type Wanted, type WantedElement } from './wanted.ts';
+import { bit, headersOf, type Wanted, type WantedElement } from './wanted-element.ts';
 
 /** The block of a mount. */
 export function mountOf(mount: MountModel, mounts: readonly MountModel[]): WantedElement {

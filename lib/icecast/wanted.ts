@@ -1,15 +1,7 @@
-import type { HeaderModel, IcecastModel, Revealable, ServerModel } from './model.ts';
+import type { IcecastModel, ServerModel } from './model.ts';
 import type { MountModel } from './mount-model.ts';
+import { anything, bit, headersOf, type Wanted, type WantedElement } from './wanted-element.ts';
 import { copyMountOf, defaultMountOf, mountOf } from './wanted-mounts.ts';
-
-/** A value that is not known here, and so may be any; but it must be there. */
-export const anything = Symbol('anything');
-
-/** What an element must hold: text or a number, a password, nothing, or other elements; attributes have an @. */
-export type Wanted = string | number | Revealable | null | typeof anything | readonly WantedElement[] | WantedElement;
-export interface WantedElement {
-  readonly [name: string]: Wanted;
-}
 
 /** The name that servers log in to each other with, and that of the admin pages. */
 const RELAY_USER = 'relay';
@@ -144,17 +136,6 @@ function pathsOf(icecast: ServerModel): WantedElement {
       { '@source': '/', '@destination': '/status.xsl' },
     ],
   };
-}
-
-export function headersOf(headers: readonly HeaderModel[]): Wanted {
-  if (headers.length === 0) return null;
-  return {
-    header: headers.map(({ name, value, status }) => ({ '@name': name, '@value': value, '@status': status })),
-  };
-}
-
-export function bit(value: boolean): 0 | 1 {
-  return value ? 1 : 0;
 }
 
 function number(setting: unknown): number | typeof anything {
