@@ -26,6 +26,7 @@ describe('the inventories that come along', () => {
       'relay-us1': '10.77.0.31',
       'relay-us2': '10.77.0.32',
       studio: '10.77.0.51',
+      studio2: '10.77.0.52',
     });
   });
 
