@@ -1,6 +1,6 @@
 import type { IcecastModel, ServerModel } from './model.ts';
 import type { MountModel } from './mount-model.ts';
-import { anything, bit, headersOf, type Wanted, type WantedElement } from './wanted-element.ts';
+import { anything, bit, headersOf, type WantedElement } from './wanted-element.ts';
 import { copyMountOf, defaultMountOf, mountOf } from './wanted-mounts.ts';
 
 /** The name that servers log in to each other with, and that of the admin pages. */
