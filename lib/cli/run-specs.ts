@@ -1,4 +1,5 @@
 import { CliError } from './cli-error.ts';
+import { askHosts, EarlySessions } from './early-sessions.ts';
 import { exitCode } from './exit-code.ts';
 import type { GlobalOptions } from './global-options.ts';
 import { onInterrupt } from './interruption.ts';
@@ -41,15 +42,17 @@ export async function runSpecs(
 
   const network = await networkOf(shell, inventory, options);
   const hosts = await selectedHosts(network, options.limit);
-  const [{ runSpecs: run }, { connect }, { register }] = await Promise.all([
+  const ssh = sshOptions(shell, options, lab.open);
+  const { connect } = await import('../ssh/connect.ts');
+  const sessions = new EarlySessions((host) => connect(targetOf(host, options, null), ssh));
+  if (askHosts(files)) sessions.begin(hosts.slice(0, options.forks));
+  const [{ runSpecs: run }, { register }] = await Promise.all([
     import('../spec/run/run-specs.ts'),
-    import('../ssh/connect.ts'),
     import('tsx/esm/api'),
     // What specs import: once it is loaded by way of tsx, each file of it takes longer.
     import('../spec/index.ts'),
   ]);
   tellSpecs(shell, options);
-  const ssh = sshOptions(shell, options, lab.open);
   const reporters = await openSpecReporters(shell, options);
   const interruption = onInterrupt(shell, process, {
     first: 'no further spec is begun; those that run are finished, and put back what they changed',
@@ -62,7 +65,7 @@ export async function runSpecs(
     const finished = await run({
       network,
       hosts,
-      connect: (host) => connect(targetOf(host, options, null), ssh),
+      connect: (host) => sessions.take(host),
       roles: async () => {
         const [roles, { RenderedRoles }] = await Promise.all([
           rolesOf(shell, options),
@@ -80,12 +83,14 @@ export async function runSpecs(
       timeout: 60,
       signal: interruption.signal,
       emit: (event) => reporters.report(event),
+      live: reporters.live,
     });
     await reporters.close();
     if (interruption.signal.aborted) return exitCode.interrupted;
     if (finished.counts.failed > 0) return exitCode.specsFailed;
     return finished.counts.unreachable > 0 ? exitCode.unreachable : exitCode.done;
   } finally {
+    sessions.close();
     await unregister();
     allowExit();
     giveBackConsole();

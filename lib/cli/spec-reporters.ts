@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import type { Reporter } from '../events/reporter.ts';
+import type { Event } from '../events/types.generated.ts';
 import { didYouMean } from '../inventory/nearest.ts';
 import { CliError } from './cli-error.ts';
 import type { GlobalOptions } from './global-options.ts';
@@ -21,7 +22,10 @@ interface Out {
   write(text: string): void;
 }
 
-export interface OpenReporters extends Reporter {
+export interface OpenReporters {
+  report(event: Event): void;
+  /** Whether any of them tells what has only begun. */
+  readonly live: boolean;
   /** Once all is told: files are closed. */
   close(): void;
 }
@@ -46,6 +50,7 @@ export async function openSpecReporters(
     reporters.push(await open(shell, name, out, file === null));
   }
   return {
+    live: reporters.some((reporter) => reporter.live),
     report(event) {
       const redacted = shell.output.redactor.data(event);
       for (const reporter of reporters) reporter.report(redacted);

@@ -3,6 +3,8 @@ import type { Event } from './types.generated.ts';
 /** A fold over the events of a run: each output format is one. What it writes has been redacted before. */
 export interface Reporter {
   report(event: Event): void;
+  /** It also tells what has only begun: of two events a spec, others need not be told the first. */
+  readonly live?: true;
 }
 
 /** Where a reporter writes, and how. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { SpecResult } from '../../events/types.generated.ts';
-import { isSpec, placeOf, relativePlace } from './place.ts';
+import { isSpec } from '../is-spec.ts';
+import { placeOf, relativePlace } from './place.ts';
 import { specFailures } from './spec-failure.ts';
 import type { SpecInProgress } from './spec-in-progress.ts';
 import { tagsOf } from './wanted.ts';

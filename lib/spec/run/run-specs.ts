@@ -4,11 +4,12 @@ import Mocha from 'mocha';
 import type { Event, SpecResult, SpecsFinished } from '../../events/types.generated.ts';
 import { InvalidInventory } from '../../inventory/diagnostic.ts';
 import type { Host } from '../../network/network.ts';
+import { isSpec } from '../is-spec.ts';
 import { InOrder } from './in-order.ts';
 import { lateResult } from './late-result.ts';
 import { Missing } from './missing.ts';
 import { checkChoice } from './nothing-to-run.ts';
-import { isSpec, placeOf, relativePlace } from './place.ts';
+import { placeOf, relativePlace } from './place.ts';
 import { runUnit } from './run-unit.ts';
 // Teaches chai what specs say, and counts what they assert, also in files that do not import it.
 import '../sentence/expect.ts';
@@ -36,6 +37,8 @@ export interface SpecRunOptions extends SpecScope {
   readonly timeout: number;
   readonly signal: AbortSignal;
   readonly emit: (event: Event) => void;
+  /** Whether anybody wants to know of specs that have begun. */
+  readonly live: boolean;
 }
 
 /**
@@ -67,8 +70,6 @@ export async function runSpecs(options: SpecRunOptions): Promise<SpecsFinished> 
     });
     const units = unitsOf(root, (suite) => run.suites.get(suite));
     options.emit(started(options, testsOf(root).length));
-    // Hosts answer while their specs are being begun.
-    run.call(firstHosts(units, options));
     const counts = await runUnits(units, notes, options);
     for (const { error, spec } of late) {
       counts.failed += 1;
@@ -147,7 +148,7 @@ async function runUnits(units: readonly Unit[], notes: Notes, options: SpecRunOp
       fileName: (file = '') => path.relative(options.directory, file),
       tagsOf,
       signal,
-      begun: options.emit,
+      begun: options.live ? options.emit : null,
       report: (result) => {
         if (options.bail && (result.outcome === 'failed' || result.outcome === 'unreachable')) stop.abort();
         inOrder.push(index, result);
@@ -168,13 +169,6 @@ function sectionsOf(units: readonly Unit[]): Unit[][] {
     else sections.push([unit]);
   }
   return sections;
-}
-
-/** The hosts that are looked at first. */
-function firstHosts(units: readonly Unit[], { hosts, forks }: SpecRunOptions): Host[] {
-  const [section = []] = sectionsOf(units);
-  const names = new Set(section.map(({ host }) => host));
-  return hosts.filter(({ name }) => names.has(name)).slice(0, forks);
 }
 
 /** Hosts side by side, at most so many; the units of one host one after the other. */

@@ -15,8 +15,8 @@ export interface UnitOptions {
   readonly fileName: (file: string | undefined) => string;
   readonly tagsOf: (test: Mocha.Runnable) => string[];
   readonly signal: AbortSignal;
-  /** Told as it happens. */
-  readonly begun: (event: SpecBegun) => void;
+  /** Told as it happens; null: nobody wants to know. */
+  readonly begun: ((event: SpecBegun) => void) | null;
   readonly report: (result: SpecResult) => void;
 }
 
@@ -64,8 +64,7 @@ export async function runUnit(unit: Unit, options: UnitOptions): Promise<void> {
 
   runner.on('test', (test) => {
     startedAt = performance.now();
-    const at = new Date().toISOString();
-    options.begun({ type: 'spec-begun', at, host: unit.host, path: test.titlePath().slice(0, -1), title: test.title });
+    options.begun?.(begun(test, unit.host));
   });
   runner.on('pass', (test) => report(test, { outcome: 'passed', reason: null, failures: [] }));
   runner.on('pending', (test) => report(test, skipped(notes.reasons.get(test) ?? whySkipped(test))));
@@ -86,6 +85,11 @@ export async function runUnit(unit: Unit, options: UnitOptions): Promise<void> {
   signal.removeEventListener('abort', stop);
   runner.dispose();
   for (const test of left) report(test, obstacle ?? skipped('the run was stopped before it'));
+}
+
+function begun(test: Mocha.Test, host: string | null): SpecBegun {
+  const at = new Date().toISOString();
+  return { type: 'spec-begun', at, host, path: test.titlePath().slice(0, -1), title: test.title };
 }
 
 /** Mocha takes an error that nobody waits for as one of whatever each of its runners is at; we know whose it is. */

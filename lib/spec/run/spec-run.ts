@@ -42,14 +42,6 @@ export class SpecRun {
     return this.#roles;
   }
 
-  /** Begins to connect to hosts that are needed soon. Whoever needs one hears what came of it. */
-  call(hosts: readonly Host[]): void {
-    for (const host of hosts)
-      this.line(host)
-        .session()
-        .catch(() => {});
-  }
-
   async close(): Promise<void> {
     await this.scopeOfAll.end().catch(() => {});
     for (const line of this.#lines.values()) line.close();

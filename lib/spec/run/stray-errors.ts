@@ -1,4 +1,5 @@
-import { isSpec, placeOf } from './place.ts';
+import { isSpec } from '../is-spec.ts';
+import { placeOf } from './place.ts';
 import { type SpecInProgress, specInProgress } from './spec-in-progress.ts';
 
 type Listener = (error: Error, origin: NodeJS.UncaughtExceptionOrigin) => void;

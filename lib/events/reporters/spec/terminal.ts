@@ -23,6 +23,7 @@ export function specTerminalReporter(screen: Screen): Reporter {
   });
   const now = specsNow();
   return {
+    live: true,
     report(event) {
       lines.report(event);
       // One column stays free, so that no terminal wraps.

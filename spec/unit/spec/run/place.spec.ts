@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect } from 'chai';
-import { isSpec, placeOf } from '../../../../lib/spec/run/place.ts';
+import { isSpec } from '../../../../lib/spec/is-spec.ts';
+import { placeOf } from '../../../../lib/spec/run/place.ts';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
 const all = () => true;
