@@ -3,23 +3,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { build } from 'esbuild';
 import { hostsOf, writeInventory } from './fifty-hosts.ts';
 import { median, run } from './run.ts';
 
 const SIZES = [250, 500, 1000, 2000];
 const RUNS = 3;
 
-/** In the process itself: everything that comes before the first connection. */
-const measured = `
-const started = performance.now();
-const [{ loadInventory }, { deriveNetwork }, { loadRoles }, { renderNetwork }] = await Promise.all(
-  ['inventory/load', 'network/derive', 'roles/load-roles', 'roles/render'].map((room) => import(process.argv[1] + '/dist/' + room + '.js')),
-);
-const network = deriveNetwork(await loadInventory(process.argv[2]));
-const configs = renderNetwork(network, network.hosts, await loadRoles(process.argv[1] + '/roles'));
-const seconds = (performance.now() - started) / 1000;
-console.log(JSON.stringify({ hosts: configs.length, seconds, megabytes: process.resourceUsage().maxRSS / 1024 }));
-`;
+/** As what users run is built: a process that compiles TypeScript would be measured with its compiler. */
+const asBuilt = { bundle: true, packages: 'external', format: 'esm', platform: 'node', logLevel: 'error' } as const;
 
 interface Measure {
   readonly hosts: number;
@@ -30,11 +22,13 @@ interface Measure {
 const directory = await mkdtemp(path.join(tmpdir(), 'aircheck-bench-'));
 try {
   const root = path.resolve(import.meta.dirname, '..');
+  const program = path.join(root, 'dist/bench/render-once.js');
+  await build({ entryPoints: [path.join(root, 'bench/render-once.ts')], outfile: program, ...asBuilt });
   const perHost: number[] = [];
   for (const size of SIZES) {
     const place = await mkdtemp(path.join(directory, 'size-'));
     const inventory = await writeInventory(place, hostsOf(size), { port: 22, identityFile: path.join(place, 'key') });
-    const node = ['--input-type=module', '--eval', measured, root, inventory];
+    const node = [program, root, inventory];
     const measures: Measure[] = [];
     for (let turn = 0; turn < RUNS; turn++) measures.push(JSON.parse(await run(process.execPath, node)));
     const seconds = median(measures.map((measure) => measure.seconds));

@@ -91,6 +91,12 @@ describe('The house', () => {
     const long = sources.filter(({ text }) => text.split('\n').length > 251);
     expect(long.map(({ file }) => file)).to.deep.equal([]);
   });
+
+  it('looks for files of the package from two directories below it, as what is built does', () => {
+    const looking = sources.filter(({ text }) => /import\.meta\.dirname, '/.test(text)).map(({ file }) => file);
+    expect(looking).to.not.be.empty;
+    for (const file of looking) expect(file.split('/'), file).to.have.lengthOf(3);
+  });
 });
 
 function withoutComments(text: string): string {
