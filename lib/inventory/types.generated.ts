@@ -736,7 +736,7 @@ export interface Mount {
    */
   max_listeners?: number;
   /**
-   * Seconds after which a listener is sent away (never).
+   * Seconds after which a listener is sent away (never). Where relays pull, nobody is.
    */
   max_listener_duration?: number;
   /**

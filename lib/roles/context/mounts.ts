@@ -111,7 +111,6 @@ export function mountContexts(
       fallback: mount.fallback,
       hold: mount.hold,
       max_listeners: mount.maxListeners,
-      max_listener_duration: mount.maxListenerDuration,
       burst_size: mount.burstSize,
       queue_size: mount.queueSize,
       hidden: mount.hidden,
@@ -150,6 +149,8 @@ function hereOf(
     fallback_override: mount.fallbackOverride,
     fallback_when_full: mount.fallbackWhenFull,
     intro: feeds ? null : mount.intro,
+    // Relays are listeners, too: they would be sent away with all of theirs.
+    max_listener_duration: feeds ? null : mount.maxListenerDuration,
     dump_file: origin ? mount.dumpFile : null,
     source_timeout: mount.sourceTimeout,
     metadata_interval: mount.metadataInterval,
