@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { begin, finish } from '../run/conduct.ts';
 import { isInfrastructure } from '../run/infrastructure.ts';
 import { specInProgress } from '../run/spec-in-progress.ts';
@@ -38,7 +39,7 @@ export async function eventually(
       if (isInfrastructure(error)) throw error;
       if (performance.now() >= deadline) throw notInTime(error, tries, milliseconds(within));
     }
-    await new Promise((resolve) => setTimeout(resolve, milliseconds(every)));
+    await pause(milliseconds(every));
   }
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ConnectionOptions } from '../listening/connection.ts';
 import type { Heard } from '../listening/heard.ts';
 import { toHearing } from '../listening/hearing.ts';
@@ -39,7 +40,7 @@ async function once(url: string, seconds: number, options: ConnectionOptions): P
   await calm();
   const listener = attach(url, options);
   await listener.begun();
-  if (listener.contact.firstByte !== null) await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  if (listener.contact.firstByte !== null) await pause(seconds * 1000);
   return listener.leave();
 }
 
@@ -51,7 +52,7 @@ async function calm(): Promise<void> {
   const deadline = performance.now() + 2000;
   for (let quiet = 0; quiet < 3 && performance.now() < deadline; ) {
     const before = performance.now();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await pause(20);
     quiet = performance.now() - before < 30 ? quiet + 1 : 0;
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Session } from '../../ssh/session.ts';
 import { Unreachable } from '../../ssh/unreachable.ts';
 
@@ -53,7 +54,7 @@ export class HostLine {
         this.#failedAt = performance.now();
         throw error;
       }
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      await wait(pause);
       return this.#open(attempt + 1);
     }
   }

@@ -4,6 +4,7 @@ import Mocha from 'mocha';
 import type { Event, SpecResult, SpecsFinished } from '../../events/types.generated.ts';
 import { InvalidInventory } from '../../inventory/diagnostic.ts';
 import type { Host } from '../../network/network.ts';
+import { mapAtMost } from '../../ssh/pool.ts';
 import { isSpec } from '../is-spec.ts';
 import { InOrder } from './in-order.ts';
 import { lateResult } from './late-result.ts';
@@ -178,18 +179,11 @@ async function sideBySide(
   runOne: (unit: Unit) => Promise<void>,
 ): Promise<void> {
   const hosts = [...new Set(section.map(({ host }) => host))];
-  const lane = async (): Promise<void> => {
-    for (let host = hosts.shift(); host !== undefined; host = hosts.shift()) {
-      for (const unit of section) if (unit.host === host) await runOne(unit);
-    }
-  };
-  const lanes: Promise<void>[] = [];
-  for (let left = Math.min(forks, hosts.length); left > 0; left--) {
-    lanes.push(lane());
+  await mapAtMost(hosts, forks, async (host, index) => {
     // While one host answers, the specs of the next begin.
-    await nextTurn();
-  }
-  await Promise.all(lanes);
+    for (let turn = 0; turn < index && index < forks; turn++) await nextTurn();
+    for (const unit of section) if (unit.host === host) await runOne(unit);
+  });
 }
 
 function stackOf(error: unknown): string | undefined {

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { Runner, Test } from 'mocha';
 import type { SpecBegun, SpecResult } from '../../events/types.generated.ts';
+import { askMocha } from './ask-mocha.ts';
 import { isInfrastructure } from './infrastructure.ts';
 import type { Place } from './place.ts';
 import { specFailures } from './spec-failure.ts';
@@ -118,13 +119,8 @@ function skipped(reason: string | null): Ended {
 
 /** A spec that is tried again is a copy of the one that was written. */
 function originalOf(runnable: Mocha.Runnable): Mocha.Runnable {
-  const original: unknown = 'retriedTest' in runnable ? Reflect.apply(retriedTest(runnable), runnable, []) : undefined;
+  const original = askMocha(runnable, 'retriedTest');
   return isRunnable(original) ? original : runnable;
-}
-
-function retriedTest(runnable: Mocha.Runnable): () => unknown {
-  const method: unknown = Reflect.get(runnable, 'retriedTest');
-  return () => (typeof method === 'function' ? Reflect.apply(method, runnable, []) : undefined);
 }
 
 function isRunnable(value: unknown): value is Mocha.Runnable {

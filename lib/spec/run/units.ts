@@ -1,4 +1,5 @@
 import { Suite } from 'mocha';
+import { askMocha } from './ask-mocha.ts';
 import { hasHooks } from './wrap.ts';
 
 /** A piece of all specs that one mocha runner runs: what is said of one host, or a suite as it stands. */
@@ -62,11 +63,5 @@ export function testsOf(suite: Suite): Mocha.Test[] {
 
 /** Leaves what is marked with `.only`, if anything is. */
 export function keepOnly(root: Suite): void {
-  if (ask(root, 'hasOnly') === true) ask(root, 'filterOnly');
-}
-
-/** Calls a method that mocha has and its types do not tell of. */
-function ask(suite: Suite, name: string): unknown {
-  const method: unknown = Reflect.get(suite, name);
-  return typeof method === 'function' ? Reflect.apply(method, suite, []) : undefined;
+  if (askMocha(root, 'hasOnly') === true) askMocha(root, 'filterOnly');
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { equals, unknown, type Verdict } from '../verdict.ts';
 import type { Check, CheckFailure } from './check.ts';
 
@@ -16,7 +17,7 @@ async function look(check: Check): Promise<CheckFailure | null> {
     const left = deadline - performance.now();
     check.lastFailure = failure;
     if (failure === null || left <= 0 || check.givenUp) return failure;
-    await new Promise((resolve) => setTimeout(resolve, Math.min(check.every, left)));
+    await pause(Math.min(check.every, left));
   }
 }
 

@@ -1,10 +1,9 @@
 import { didYouMean } from '../../inventory/nearest.ts';
 import type { Subject } from '../subject.ts';
+import { connecting, matchersOf, refinementsOf } from './words.ts';
 
 /** Words that stand in sentences of every kind. */
-const common = 'to be been is that which and has have with at of same but does still also a an not within then'.split(
-  ' ',
-);
+const common = [...connecting, 'not', 'within', 'then'];
 
 /** What others look for in a value: whether it is a promise, or can be printed. */
 const asked = new Set(['catch', 'finally', 'inspect', 'toJSON', 'prototype']);
@@ -45,15 +44,11 @@ function wordsOf(kind: Subject['about']): ReadonlySet<string> {
   return words;
 }
 
-function ownWordsOf({ matchers, refinements }: Subject['about']): string[] {
-  return [...keysOf(matchers), ...keysOf(refinements)];
+function ownWordsOf(kind: Subject['about']): string[] {
+  return [...matchersOf(kind), ...refinementsOf(kind)];
 }
 
 function advice(word: string, kind: Subject['about']): string {
   const own = ownWordsOf(kind);
   return didYouMean(word, [...own].sort()) ?? `there are ${own.join(', ')}`;
-}
-
-function keysOf(value: unknown): string[] {
-  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 }

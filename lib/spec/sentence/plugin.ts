@@ -5,6 +5,7 @@ import type { Check } from './check.ts';
 import { ChecksFailed } from './checks-failed.ts';
 import { evaluate, matcherOf } from './evaluate.ts';
 import { saidHere } from './said-here.ts';
+import { matchersOf, refinementsOf } from './words.ts';
 
 const defaultEvery = 500;
 
@@ -36,11 +37,11 @@ export class Sentences {
   learn(kind: SubjectKind<unknown, unknown, unknown>): void {
     if (this.#kinds.has(kind)) return;
     this.#kinds.add(kind);
-    for (const word of keysOf(kind.matchers)) {
+    for (const word of matchersOf(kind)) {
       // One parameter is the state.
       this.#learn(word, (matcherOf(kind.matchers, word)?.length ?? 0) > 1 ? 'method' : 'property');
     }
-    for (const word of keysOf(kind.refinements)) this.#learn(word, 'method');
+    for (const word of refinementsOf(kind)) this.#learn(word, 'method');
   }
 
   #learn(word: string, shape: Shape): void {
@@ -108,7 +109,7 @@ export class Sentences {
       const refined: unknown = Reflect.apply(refinement.refine, undefined, [last.args, ...args]);
       last.args = Array.isArray(refined) ? refined : last.args;
     } else if (matcherOf(subject.about.matchers, word) === null) {
-      const words = keysOf(subject.about.matchers).join(', ');
+      const words = matchersOf(subject.about).join(', ');
       throw new TypeError(`${subject.title}: nobody can say ${word} of a ${subject.about.name}; there are ${words}`);
     } else {
       this.#add(assertion, checks, { subject, word, args });
@@ -180,10 +181,6 @@ export class Sentences {
 /** A list that chai takes for one value. */
 class Checks {
   readonly list: Check[] = [];
-}
-
-function keysOf(value: unknown): string[] {
-  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 }
 
 interface KnownRefinement {

@@ -1,28 +1,7 @@
 import type { Duration } from '../dsl/duration.ts';
+import type { ConnectingWord } from './words.ts';
 
-/** Words that only make a sentence read well. */
-type Word =
-  | 'to'
-  | 'be'
-  | 'been'
-  | 'is'
-  | 'that'
-  | 'which'
-  | 'and'
-  | 'has'
-  | 'have'
-  | 'with'
-  | 'at'
-  | 'of'
-  | 'same'
-  | 'but'
-  | 'does'
-  | 'still'
-  | 'also'
-  | 'a'
-  | 'an';
-
-type Words<M, R> = { readonly [W in Word]: Says<M, R> };
+type Words<M, R> = { readonly [W in ConnectingWord]: Says<M, R> };
 
 /** What makes a sentence of matchers: those without arguments are properties, the others methods. */
 type Verbs<M, R> = {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type IcecastState, icecastCommand, icecastObservation, type MountFacts } from '../radio/icecast.ts';
 import {
   hostAt,
@@ -124,7 +125,7 @@ export function mount(host: RadioHost, mount: NamedMount) {
 
   async function bytesSince(before: number): Promise<number> {
     // Icecast counts every five seconds.
-    await new Promise((resolve) => setTimeout(resolve, 6000));
+    await pause(6000);
     const { mounts } = await look();
     return (mounts.get(name)?.bytesRead ?? before) - before;
   }

@@ -290,7 +290,7 @@ describe('aircheck spec', () => {
     expect(stdout + stderr).not.to.include('undisclosed');
   });
 
-  it('says of files that cannot be loaded what is wrong, before any host is contacted', async () => {
+  it('says of files that cannot be loaded what is wrong, before anything is asked of any host', async () => {
     const broken = await spec('it("is", => 1)');
     expect(broken.code).to.equal(2);
     expect(broken.stderr).to.include(`spec-${files}.spec.ts`);
