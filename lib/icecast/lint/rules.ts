@@ -1,0 +1,82 @@
+import { authenticationType } from './authentication-type.ts';
+import { badPort } from './bad-port.ts';
+import { bandwidth } from './bandwidth.ts';
+import { clients } from './clients.ts';
+import { defaultAuthentication } from './default-authentication.ts';
+import { defaultIdentity } from './default-identity.ts';
+import { defaultPassword } from './default-password.ts';
+import { deprecated } from './deprecated.ts';
+import { duplicateMount } from './duplicate-mount.ts';
+import { emptyElement } from './empty-element.ts';
+import { emptyStreamList } from './empty-stream-list.ts';
+import { fallbackFormat } from './fallback-format.ts';
+import { fallbackLoop } from './fallback-loop.ts';
+import { fileDescriptors } from './file-descriptors.ts';
+import { htpasswdFile } from './htpasswd-file.ts';
+import { lateOnDemand } from './late-on-demand.ts';
+import { masterIncomplete } from './master-incomplete.ts';
+import { mountType } from './mount-type.ts';
+import { noCertificate } from './no-certificate.ts';
+import { noFallback } from './no-fallback.ts';
+import { noRelayPassword } from './no-relay-password.ts';
+import { noWayBack } from './no-way-back.ts';
+import { notANumber } from './not-a-number.ts';
+import { otherDialect } from './other-dialect.ts';
+import { paddedText } from './padded-text.ts';
+import { portTwice } from './port-twice.ts';
+import { queueBelowBurst } from './queue-below-burst.ts';
+import { relayCredentials } from './relay-credentials.ts';
+import { relayRetry } from './relay-retry.ts';
+import { relayTwice } from './relay-twice.ts';
+import { relayWithoutPort } from './relay-without-port.ts';
+import type { LintRule } from './rule.ts';
+import { sharedFallback } from './shared-fallback.ts';
+import { sources } from './sources.ts';
+import { unknownElement } from './unknown-element.ts';
+import { wildcardMount } from './wildcard-mount.ts';
+import { withoutEffect } from './without-effect.ts';
+
+/** Every rule, in the order in which the documentation has them. */
+export const rules: readonly LintRule[] = [
+  // What Icecast makes of what it reads.
+  emptyElement,
+  notANumber,
+  badPort,
+  paddedText,
+  unknownElement,
+  otherDialect,
+  withoutEffect,
+  deprecated,
+  defaultIdentity,
+  // Relays.
+  relayRetry,
+  noFallback,
+  relayWithoutPort,
+  relayCredentials,
+  relayTwice,
+  lateOnDemand,
+  emptyStreamList,
+  masterIncomplete,
+  noRelayPassword,
+  // Mounts and fallbacks.
+  fallbackFormat,
+  sharedFallback,
+  noWayBack,
+  fallbackLoop,
+  duplicateMount,
+  mountType,
+  wildcardMount,
+  // Who gets in.
+  authenticationType,
+  htpasswdFile,
+  defaultAuthentication,
+  defaultPassword,
+  noCertificate,
+  portTwice,
+  // How many.
+  clients,
+  sources,
+  queueBelowBurst,
+  fileDescriptors,
+  bandwidth,
+];
