@@ -18,6 +18,7 @@ export interface GlobalOptions {
   debug?: true;
 }
 
+/** Every command has these; `lint` has SARIF, too. */
 const formats = ['text', 'plain', 'json', 'ndjson'] as const;
 export type Format = (typeof formats)[number];
 
@@ -37,7 +38,7 @@ export function addGlobalOptions(program: Command): void {
     .option('--ask-vault-pass', 'ask for the password of !vault values')
     .addOption(
       new Option('--format <format>', 'how results are printed; text is coloured and live on a terminal')
-        .choices(formats)
+        .choices([...formats, 'sarif'])
         .default('text'),
     )
     .option('--json', 'the same as --format json')

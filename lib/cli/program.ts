@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { CliError } from './cli-error.ts';
 import { complete } from './commands/complete.ts';
 import { completion } from './commands/completion.ts';
 import { converge } from './commands/converge.ts';
@@ -6,6 +7,7 @@ import { demo } from './commands/demo.ts';
 import { explain } from './commands/explain.ts';
 import { inventory } from './commands/inventory.ts';
 import { lab } from './commands/lab.ts';
+import { lint } from './commands/lint.ts';
 import { list } from './commands/list.ts';
 import { listen } from './commands/listen.ts';
 import { plan } from './commands/plan.ts';
@@ -24,7 +26,7 @@ export type AddCommand = (program: Command, shell: Shell) => void;
 
 const groups: readonly (readonly [heading: string, commands: readonly AddCommand[]])[] = [
   ['Change hosts:', [plan, converge]],
-  ['Look:', [validate, render, list, explain, inventory]],
+  ['Look:', [validate, lint, render, list, explain, inventory]],
   ['Prove:', [spec, listen, test]],
   ['Lab:', [lab, demo]],
   ['Secrets:', [vault, secrets]],
@@ -50,7 +52,12 @@ export function createProgram(shell: Shell): Command {
   }
   program.helpCommand('help [command]', 'show the options and examples of a command');
   complete(program, shell);
-  program.hook('preAction', () => {
+  program.hook('preAction', (_program, action) => {
+    if (program.opts<{ format: string }>().format === 'sarif' && action.name() !== 'lint')
+      throw new CliError(
+        '--format sarif is what lint prints',
+        `aircheck ${action.name()} prints text, plain, json or ndjson`,
+      );
     if (program.opts<{ color: boolean }>().color === false) shell.output.disableColour();
   });
   addExamples(program, [

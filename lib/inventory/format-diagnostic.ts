@@ -12,14 +12,17 @@ export interface FormatOptions {
   readonly width?: number;
 }
 
+/** What can be shown: a diagnostic, or one that is no more than a note. */
+export type Shown = Omit<Diagnostic, 'severity'> & { readonly severity: Diagnostic['severity'] | 'note' };
+
 /**
  * A diagnostic as people read it: `file:line:column: error[code]: message`, the source line, a caret line below what is
  * meant, and the hint. Without a line break at the end.
  */
-export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions): string {
+export function formatDiagnostic(diagnostic: Shown, options: FormatOptions): string {
   const { code, severity, message, origin, related, hint } = diagnostic;
   const colours = picocolors.createColors(options.colour);
-  const paint = severity === 'error' ? colours.red : colours.yellow;
+  const paint = severity === 'error' ? colours.red : severity === 'warning' ? colours.yellow : colours.cyan;
   const place = origin === undefined ? '' : colours.bold(placeText(origin, options.cwd));
   const lines = [`${place}${paint(`${severity}[${code}]`)}: ${printable(message)}`];
   lines.push(...excerpt(diagnostic, paint, colours, options));

@@ -18,7 +18,10 @@ export const deprecated: LintRule = {
   *check(root): Generator<Problem> {
     for (const { element, path } of elementsWithPath(root)) {
       const reason = unwelcome.get(`icecast/${path}`);
-      if (reason !== undefined && !others.has(path)) yield { at: element, message: `<${element.name}> is ${reason}` };
+      if (reason === undefined || others.has(path)) continue;
+      const [what = reason, instead] = reason.split(': write ');
+      const hint = instead === undefined ? {} : { hint: `write ${instead}` };
+      yield { at: element, message: `<${element.name}>: ${what}`, ...hint };
     }
   },
   failing: example('<source-password>fluted-oak</source-password>'),

@@ -6,6 +6,7 @@ const commands = [
   'plan',
   'converge',
   'validate',
+  'lint',
   'render',
   'list',
   'explain',
