@@ -3,7 +3,8 @@ import { example, mount } from './example.ts';
 import type { LintRule, Problem } from './rule.ts';
 import { lastOf, ownMounts } from './values.ts';
 
-const to = (name: string) => `<fallback-mount>${name}</fallback-mount>\n<fallback-override>1</fallback-override>`;
+const to = (name: string) =>
+  `<fallback-mount>${name}</fallback-mount>\n<fallback-override>1</fallback-override>\n<hidden>1</hidden>`;
 
 export const fallbackLoop: LintRule = {
   code: 'fallback-loop',

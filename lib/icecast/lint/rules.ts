@@ -32,6 +32,7 @@ import { relayWithoutPort } from './relay-without-port.ts';
 import type { LintRule } from './rule.ts';
 import { sharedFallback } from './shared-fallback.ts';
 import { sources } from './sources.ts';
+import { takenListeners } from './taken-listeners.ts';
 import { unknownElement } from './unknown-element.ts';
 import { wildcardMount } from './wildcard-mount.ts';
 import { withoutEffect } from './without-effect.ts';
@@ -61,6 +62,7 @@ export const rules: readonly LintRule[] = [
   // Mounts and fallbacks.
   fallbackFormat,
   sharedFallback,
+  takenListeners,
   noWayBack,
   fallbackLoop,
   duplicateMount,
