@@ -61,6 +61,7 @@ aircheck lint --format sarif *.xml          # for code hosts; also json and ndjs
 - An error breaks something now. A warning does so on the day when an upstream goes away or many come. A note is worth knowing.
 - \`--link MBIT\` and \`--descriptors NUMBER\` tell what a file does not say of its machine. For hosts of the inventory both are known,
   and a server's \`max_listeners\` is known to limit it as a whole, so that [clients](#clients) is ignored there.
+- What many hosts have is told once, with their names; JSON and SARIF have each.
 - Without a file the warnings of the inventory are reported, too; [errors.md](errors.md) has their codes.
 
 ## Not this one

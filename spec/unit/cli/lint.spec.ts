@@ -169,6 +169,9 @@ describe('aircheck lint', () => {
     const everything = await files({ 'network.yml': all }).lint('-i', '.');
     expect(everything.stdout).to.include('relay-eu1:/etc/icecast2/icecast.xml:').and.include('[empty-stream-list]');
     expect(everything.code).to.equal(1);
+    const both = await files({ 'network.yml': `${network}\nicecast: {relaying: everything}` }).lint('-i', '.');
+    expect(both.stdout.match(/\[empty-stream-list\]/g)).to.have.lengthOf(1);
+    expect(both.stdout).to.include('\n  the same on relay-us1\n');
     const master = await files({ 'network.yml': all }).lint('-i', '.', '--limit', 'master1');
     expect(master.stdout).to.not.include('empty-stream-list');
   });
