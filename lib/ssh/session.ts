@@ -27,6 +27,8 @@ export interface Session {
   run(script: string | Buffer, options?: RunOptions): Promise<CommandResult>;
   /** Ends the session at once, whatever still runs. */
   close(): void;
+  /** Whether it has ended, on either side: nothing can be run any more. */
+  readonly ended: boolean;
 }
 
 export class SshSession implements Session {
@@ -60,6 +62,10 @@ export class SshSession implements Session {
     } finally {
       this.#running.delete(command);
     }
+  }
+
+  get ended(): boolean {
+    return this.#end !== null;
   }
 
   close(): void {

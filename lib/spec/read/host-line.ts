@@ -23,11 +23,16 @@ export class HostLine {
   }
 
   /** @throws Unreachable; Error once the run is over */
-  session(): Promise<Session> {
-    if (this.#closed) return Promise.reject(new Error('the run is over, and no host is asked any more'));
+  async session(): Promise<Session> {
+    if (this.#closed) throw new Error('the run is over, and no host is asked any more');
     if (this.#failedAt !== null && performance.now() - this.#failedAt > patience) this.drop();
     this.#session ??= this.#open();
-    return this.#session;
+    const opening = this.#session;
+    const session = await opening;
+    if (!session.ended) return session;
+    // It broke while nobody used it, as when the host was started anew: nothing was sent that might have been done.
+    if (this.#session === opening) this.drop();
+    return this.session();
   }
 
   /** The connection is broken: the next who needs it opens another. */

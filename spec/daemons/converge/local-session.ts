@@ -20,6 +20,10 @@ export class LocalSession implements Session {
     this.#host = host;
   }
 
+  get ended(): boolean {
+    return this.#isCut;
+  }
+
   run: Session['run'] = async (script, options = {}) => {
     this.runs += 1;
     if (this.#isCut) throw lost();

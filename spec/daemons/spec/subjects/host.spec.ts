@@ -124,6 +124,15 @@ describe('What is looked at on a host', () => {
     await expect(group(host, 'root')).to.exist.and.have.gid(0).and.not.member('nobody');
   });
 
+  it('is asked anew where the connection broke while nobody used it', async () => {
+    const session = await line.session();
+    await session.run('kill -KILL $PPID').catch(() => {});
+    while (!session.ended) await new Promise(setImmediate);
+    const { stdout } = await (await line.session()).run('echo back');
+    chaiExpect(stdout.toString()).to.equal('back\n');
+    await expect(command(host, 'true')).to.succeed;
+  });
+
   it('is a command, its streams kept apart', async () => {
     const odd = command(host, `echo "it's"; echo '(oops' >&2; exit 3 # )`);
     await expect(odd).to.exit(3).and.have.output("it's").and.stderr('(oops').and.not.succeed;
