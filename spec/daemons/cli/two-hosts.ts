@@ -47,8 +47,8 @@ export class TwoHosts {
   readonly #sshds: Sshd[] = [];
 
   async start(): Promise<void> {
-    const { status, stdout } = spawnSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { cwd: root, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`the build failed\n${stdout}`);
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.js'], { cwd: root, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`the build failed\n${stderr}`);
     const key = this.workshop.key('login');
     this.workshop.authorize(key);
     for (const address of ['127.0.0.2', '127.0.0.3']) this.#sshds.push(await Sshd.start(this.workshop, { address }));

@@ -22,9 +22,8 @@ let built = false;
 /** Builds dist, once, from what lib holds now. */
 function build(): void {
   if (built) return;
-  const tsc = path.join(root, 'node_modules/.bin/tsc');
-  const { status, stdout } = spawnSync(tsc, ['-p', 'tsconfig.build.json'], { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`the build failed\n${stdout}`);
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.js'], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the build failed\n${stderr}`);
   built = true;
 }
 
