@@ -5,6 +5,7 @@ import { completion } from './commands/completion.ts';
 import { converge } from './commands/converge.ts';
 import { demo } from './commands/demo.ts';
 import { explain } from './commands/explain.ts';
+import { importCommand } from './commands/import.ts';
 import { inventory } from './commands/inventory.ts';
 import { lab } from './commands/lab.ts';
 import { lint } from './commands/lint.ts';
@@ -26,7 +27,7 @@ export type AddCommand = (program: Command, shell: Shell) => void;
 
 const groups: readonly (readonly [heading: string, commands: readonly AddCommand[]])[] = [
   ['Change hosts:', [plan, converge]],
-  ['Look:', [validate, lint, render, list, explain, inventory]],
+  ['Look:', [validate, lint, render, list, explain, inventory, importCommand]],
   ['Prove:', [spec, listen, test]],
   ['Lab:', [lab, demo]],
   ['Secrets:', [vault, secrets]],

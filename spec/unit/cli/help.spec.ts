@@ -11,6 +11,7 @@ const commands = [
   'list',
   'explain',
   'inventory',
+  'import',
   'spec',
   'listen',
   'test',

@@ -1,0 +1,37 @@
+import type { Server } from './draft.ts';
+import type { Effect } from './effect.ts';
+
+export interface HostNaming {
+  /** The names of the hosts, in the order of the files. */
+  readonly name?: readonly string[];
+}
+
+/** What a server is called: as the user says, by its host name, or by its file. Null: another has that name. */
+export function hostName(
+  file: string,
+  effect: Effect,
+  others: readonly Server[],
+  { name = [] }: HostNaming,
+): string | null {
+  const hostname = effect.text('hostname') ?? 'localhost';
+  const own = /^[a-z]/i.test(hostname) && hostname !== 'localhost' ? hostname.split('.')[0] : fileName(file);
+  const wanted = name[others.length] ?? slug(own ?? 'icecast');
+  return others.some(({ host }) => host === wanted) ? null : wanted;
+}
+
+function fileName(file: string): string | undefined {
+  return file
+    .split('/')
+    .at(-1)
+    ?.replace(/\.(xml|dist|conf)/g, '');
+}
+
+function slug(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 40) || 'icecast'
+  );
+}

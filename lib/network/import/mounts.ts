@@ -1,0 +1,139 @@
+import type { Draft, Server } from './draft.ts';
+import { mountNames } from './effect-mounts.ts';
+import { putPull } from './relays.ts';
+import { headersOf } from './settings.ts';
+
+const formats: Readonly<Record<string, string>> = {
+  mp3: 'mp3',
+  ogg: 'vorbis',
+  oga: 'vorbis',
+  opus: 'opus',
+  aac: 'aac',
+  flac: 'flac',
+  'audio/mpeg': 'mp3',
+  'audio/aac': 'aac',
+  'audio/aacp': 'aac',
+  'application/ogg': 'vorbis',
+  'audio/ogg': 'vorbis',
+};
+
+const texts: readonly (readonly [element: string, word: string])[] = [
+  ['stream-name', 'title'],
+  ['stream-description', 'description'],
+  ['stream-url', 'url'],
+  ['genre', 'genre'],
+  ['type', 'type'],
+  ['subtype', 'subtype'],
+  ['charset', 'charset'],
+  ['dump-file', 'dump_file'],
+];
+
+/** A mount, where it comes in. @param at The host, if it is not every master. */
+export function putMount(draft: Draft, server: Server, name: string, at: string | null): void {
+  const { effect } = server;
+  const block = `mount[${name}]`;
+  const put = (word: string, value: unknown, element: string) =>
+    draft.put(['mounts', name, ...word.split('.')], value, server, `${block}/${element}`);
+  const positive = (element: string) =>
+    effect.number(`${block}/${element}`) > 0 ? effect.number(`${block}/${element}`) : null;
+  const format = formatOf(server, name);
+  put('format', format, 'mount-name');
+  put('at', at, 'mount-name');
+  const bitrate = effect.text(`${block}/bitrate`);
+  put(
+    'bitrate',
+    bitrate === null ? (format === 'flac' ? null : 128) : /^\d+$/.test(bitrate) ? Number(bitrate) : bitrate,
+    'bitrate',
+  );
+  for (const [element, word] of texts) put(word, effect.text(`${block}/${element}`), element);
+  put(
+    'max_listeners',
+    effect.number(`${block}/max-listeners`) < 0 ? null : effect.number(`${block}/max-listeners`),
+    'max-listeners',
+  );
+  put('max_listener_duration', positive('max-listener-duration'), 'max-listener-duration');
+  put('burst_size', effect.number(`${block}/burst-size`), 'burst-size');
+  put('queue_size', effect.number(`${block}/queue-size`), 'queue-size');
+  const timeout = effect.number(`${block}/source-timeout`);
+  put('source_timeout', timeout === effect.number('limits/source-timeout') ? null : timeout, 'source-timeout');
+  put('metadata_interval', positive('mp3-metadata-interval'), 'mp3-metadata-interval');
+  put('hidden', effect.number(`${block}/hidden`) === 1 || null, 'hidden');
+  put('public', effect.number(`${block}/public`) === 1 || null, 'public');
+  put('only_as_fallback', effect.number(`${block}/no-mount`) === 1 || null, 'no-mount');
+  put('headers', headersOf(server, block), 'http-headers/header[1]');
+  putFallback(draft, server, name);
+  const relayed = putPull(draft, server, name);
+  const scripts = relayed ? 'relay' : 'source';
+  put(`on_connect.${scripts}`, effect.text(`${block}/on-connect`), 'on-connect');
+  put(`on_disconnect.${scripts}`, effect.text(`${block}/on-disconnect`), 'on-disconnect');
+  if (!relayed) {
+    put('encoder.user', effect.text(`${block}/username`), 'username');
+    put('encoder.password', effect.text(`${block}/password`), 'password');
+  }
+  putListeners(draft, server, name);
+}
+
+function formatOf({ effect }: Server, name: string): string {
+  const ending = /\.([a-z0-9]+)$/.exec(name)?.[1] ?? '';
+  return formats[ending] ?? formats[effect.text(`mount[${name}]/type`) ?? ''] ?? 'mp3';
+}
+
+/** A fallback is a mount, or a file below the web root. */
+function putFallback(draft: Draft, server: Server, name: string): void {
+  const { effect } = server;
+  const block = `mount[${name}]`;
+  const web = effect.text('paths/webroot') ?? '/usr/share/icecast2/web';
+  const fallback = effect.text(`${block}/fallback-mount`);
+  const intro = effect.text(`${block}/intro`);
+  draft.put(['mounts', name, 'intro'], intro === null ? null : web + intro, server, `${block}/intro`);
+  if (fallback === null) return;
+  const word = mountNames(effect).includes(fallback) ? 'fallback' : 'fallback_file';
+  draft.put(['mounts', name, word], word === 'fallback' ? fallback : web + fallback, server, `${block}/fallback-mount`);
+  for (const option of ['fallback-override', 'fallback-when-full']) {
+    const value = effect.number(`${block}/${option}`) === 1;
+    draft.put(['mounts', name, option.replaceAll('-', '_')], value, server, `${block}/${option}`);
+  }
+}
+
+const asked = [
+  'listener_add',
+  'listener_remove',
+  'mount_add',
+  'mount_remove',
+  'stream_auth',
+  'auth_header',
+  'timelimit_header',
+  'header_prefix',
+  'password',
+];
+
+/** Who may listen. */
+function putListeners(draft: Draft, server: Server, name: string): void {
+  const { effect } = server;
+  const at = `mount[${name}]/authentication`;
+  const type = effect.text(at);
+  const put = (word: string, value: unknown, option: string) =>
+    draft.put(['mounts', name, 'authentication', ...word.split('.')], value, server, `${at}/${option}`);
+  if (type === 'htpasswd') {
+    put('file', effect.text(`${at}/filename`), 'filename');
+    put('several_logins', effect.number(`${at}/allow_duplicate_users`) !== 0 || null, 'allow_duplicate_users');
+  } else if (type === 'url') {
+    for (const option of asked) put(`ask.${option}`, effect.text(`${at}/${option}`)?.trim() ?? null, option);
+    put('ask.user', effect.text(`${at}/username`), 'username');
+    put(
+      'ask.headers',
+      effect
+        .text(`${at}/headers`)
+        ?.split(',')
+        .map((header) => header.trim()),
+      'headers',
+    );
+  } else if (effect.values.has(at)) {
+    effect.note(
+      effect.elementAt(at),
+      at,
+      'wrong',
+      'Icecast knows no such type, and lets everybody in: write htpasswd or url',
+    );
+  }
+}

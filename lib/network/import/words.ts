@@ -1,0 +1,130 @@
+/** How Icecast reads an element: as text, as a number, or as a number of which only 0 and the rest differ. */
+export type Reading = 'text' | 'number' | 'bit';
+export type Words = Readonly<Record<string, readonly [reading: Reading, otherwise: Value]>>;
+export type Value = string | number | null;
+
+/** Defaults as in cfgfile.c of 2.4.4. */
+export const rootWords: Words = {
+  location: ['text', 'Earth'],
+  admin: ['text', 'icemaster@localhost'],
+  hostname: ['text', 'localhost'],
+  'server-id': ['text', null],
+  fileserve: ['bit', 1],
+  'relays-on-demand': ['bit', 0],
+  'shoutcast-mount': ['text', '/stream'],
+  'source-password': ['text', null],
+  port: ['number', 8000],
+  'bind-address': ['text', null],
+  'master-server': ['text', null],
+  'master-server-port': ['number', 0],
+  'master-update-interval': ['number', 120],
+  'master-username': ['text', 'relay'],
+  'master-password': ['text', null],
+};
+
+export const limitWords: Words = {
+  clients: ['number', 256],
+  sources: ['number', 16],
+  'queue-size': ['number', 512000],
+  'client-timeout': ['number', 30],
+  'header-timeout': ['number', 15],
+  'source-timeout': ['number', 10],
+  'burst-size': ['number', 65536],
+  'burst-on-connect': ['bit', 1],
+};
+
+export const loginWords: Words = {
+  'source-password': ['text', null],
+  'relay-user': ['text', 'relay'],
+  'relay-password': ['text', null],
+  'admin-user': ['text', null],
+  'admin-password': ['text', null],
+};
+
+export const socketWords: Words = {
+  port: ['number', 8000],
+  'bind-address': ['text', null],
+  ssl: ['bit', 0],
+  'shoutcast-compat': ['bit', 0],
+  'shoutcast-mount': ['text', null],
+  'so-sndbuf': ['number', 0],
+};
+
+export const relayWords: Words = {
+  server: ['text', '127.0.0.1'],
+  port: ['number', 0],
+  mount: ['text', '/'],
+  'local-mount': ['text', null],
+  username: ['text', null],
+  password: ['text', null],
+  'relay-shoutcast-metadata': ['bit', 1],
+  'on-demand': ['bit', 0],
+};
+
+/** What a mount that says nothing has before the default mount and the server's limits are asked. */
+export const mountWords: Words = {
+  username: ['text', null],
+  password: ['text', null],
+  'dump-file': ['text', null],
+  intro: ['text', null],
+  'fallback-mount': ['text', null],
+  'fallback-override': ['bit', 0],
+  'fallback-when-full': ['bit', 0],
+  'max-listeners': ['number', -1],
+  charset: ['text', null],
+  'mp3-metadata-interval': ['number', -1],
+  'no-mount': ['bit', 0],
+  'no-yp': ['bit', 0],
+  hidden: ['bit', 0],
+  public: ['number', -1],
+  'on-connect': ['text', null],
+  'on-disconnect': ['text', null],
+  'max-listener-duration': ['number', 0],
+  'queue-size': ['number', 0],
+  'source-timeout': ['number', 0],
+  'burst-size': ['number', -1],
+  'stream-name': ['text', null],
+  'stream-description': ['text', null],
+  'stream-url': ['text', null],
+  genre: ['text', null],
+  bitrate: ['text', null],
+  type: ['text', null],
+  subtype: ['text', null],
+};
+
+export const directoryWords: Words = {
+  'yp-url': ['text', null],
+  'yp-url-timeout': ['number', 0],
+  'touch-interval': ['number', 0],
+};
+
+export const pathWords: Words = {
+  webroot: ['text', null],
+  adminroot: ['text', null],
+  'allow-ip': ['text', null],
+  'deny-ip': ['text', null],
+  'ssl-certificate': ['text', null],
+  'ssl-allowed-ciphers': ['text', null],
+};
+
+export const logWords: Words = {
+  playlistlog: ['text', null],
+  loglevel: ['number', 3],
+  logsize: ['number', 0],
+  logarchive: ['bit', 0],
+};
+
+/** What the role does in its own way, and why that is the same to listeners. */
+export const replaced: Readonly<Record<string, string>> = {
+  'icecast/mime-types': 'the role brings a list of types of its own',
+  'icecast/security': 'systemd starts Icecast as its own user, in a sandbox',
+  'security/chroot': 'systemd starts Icecast in a sandbox',
+  'security/changeowner': 'systemd starts Icecast as its own user',
+  'changeowner/user': 'systemd starts Icecast as its own user',
+  'changeowner/group': 'systemd starts Icecast as its own user',
+  'paths/basedir': 'it has an effect with chroot only',
+  'paths/logdir': 'the role writes logs to /var/log/icecast2',
+  'paths/pidfile': 'systemd keeps track of Icecast',
+  'logging/accesslog': 'the role calls it access.log',
+  'logging/errorlog': 'the role calls it error.log',
+};
