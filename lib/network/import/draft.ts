@@ -45,6 +45,7 @@ export class Draft {
 
   /** What the value at a pointer, or what holds it, comes from. */
   originOf(at: string): Origin | undefined {
+    if (at === '') return undefined;
     for (let rest = at; rest !== ''; rest = rest.slice(0, rest.lastIndexOf('/'))) {
       const origin = this.origins.get(rest);
       if (origin !== undefined) return origin;

@@ -32,9 +32,13 @@ export class Lines {
       const from = draft.originOf(at);
       const server = from?.server ?? servers[0];
       if (server === undefined) continue;
-      const element = server.effect.elementAt(from?.path ?? '');
+      // A rendered file has no place in the inventory, and says the element itself.
+      const said = from?.path ?? /wrong at \/icecast\/([^:]+):/.exec(message)?.[1] ?? '';
+      const element = server.effect.elementAt(said);
       const text = hint === undefined ? message : `${message}: ${hint}`;
-      this.notes(server, [{ element, path: from?.path ?? '', fate: 'impossible', message: `as \`${at}\`: ${text}` }]);
+      this.notes(server, [
+        { element, path: said, fate: 'impossible', message: at === '' ? text : `as \`${at}\`: ${text}` },
+      ]);
     }
   }
 
