@@ -44,7 +44,7 @@ export function importCommand(program: Command, shell: Shell): void {
     });
   addExamples(command, [
     ['aircheck import /etc/icecast2/icecast.xml', 'what would come of it'],
-    ['aircheck import master.xml relay.xml --out inventory/mine', 'a network of two servers'],
+    ['aircheck import master.xml relay.xml --out my-radio', 'a network of two servers'],
     ['aircheck import icecast.xml --json', 'for scripts: each line of the report'],
   ]);
 }

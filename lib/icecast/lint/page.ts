@@ -41,9 +41,12 @@ Icecast has no check of its own: it ignores what it does not know, reads a word 
 says nothing of a fallback that drops everybody. \`aircheck lint\` knows what becomes of a file, with 2.4.4 as Debian has it.
 
 \`\`\`sh
-aircheck lint /etc/icecast2/icecast.xml     # any file, whoever wrote it
 aircheck lint                               # the inventory, and what it renders for every host
 aircheck lint --limit eu --severity note    # of some hosts, down to the last note
+\`\`\`
+
+\`\`\`console
+aircheck lint /etc/icecast2/icecast.xml     # any file, whoever wrote it
 aircheck lint --fix icecast.xml             # with the safe corrections made
 aircheck lint --format sarif *.xml          # for code hosts; also json and ndjson
 \`\`\`
