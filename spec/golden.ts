@@ -4,7 +4,7 @@ import path from 'node:path';
 import { loadInventory } from '../lib/inventory/load.ts';
 import { deriveNetwork } from '../lib/network/derive.ts';
 import { loadRoles } from '../lib/roles/load-roles.ts';
-import { renderNetwork } from '../lib/roles/render.ts';
+import { type HostConfig, renderNetwork } from '../lib/roles/render.ts';
 
 export const goldenDirectory = path.resolve(import.meta.dirname, 'golden');
 
@@ -17,18 +17,23 @@ export async function renderGolden(): Promise<Map<string, string>> {
 
 /** The rendered files of an inventory of this text, by host and path. */
 export async function renderFiles(inventory: string): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const { host, resources } of await renderConfigs(inventory)) {
+    for (const resource of resources) {
+      if (resource.kind !== 'file' || resource.absent === true || !('text' in resource.content)) continue;
+      files.set(`${host}${resource.path}`, resource.content.text);
+    }
+  }
+  return files;
+}
+
+/** The hosts of an inventory of this text. */
+export async function renderConfigs(inventory: string): Promise<HostConfig[]> {
   const directory = await mkdtemp(path.join(tmpdir(), 'golden-'));
   try {
     await writeFile(path.join(directory, 'network.yml'), inventory);
     const network = deriveNetwork(await loadInventory(directory));
-    const files = new Map<string, string>();
-    for (const { host, resources } of renderNetwork(network, network.hosts, await roles)) {
-      for (const resource of resources) {
-        if (resource.kind !== 'file' || resource.absent === true || !('text' in resource.content)) continue;
-        files.set(`${host}${resource.path}`, resource.content.text);
-      }
-    }
-    return files;
+    return renderNetwork(network, network.hosts, await roles);
   } finally {
     await rm(directory, { recursive: true });
   }

@@ -4,7 +4,11 @@ import { complete } from './commands/complete.ts';
 import { completion } from './commands/completion.ts';
 import { converge } from './commands/converge.ts';
 import { demo } from './commands/demo.ts';
+import { dns } from './commands/dns.ts';
+import { drain } from './commands/drain.ts';
+import { drift } from './commands/drift.ts';
 import { explain } from './commands/explain.ts';
+import { failover } from './commands/failover.ts';
 import { importCommand } from './commands/import.ts';
 import { inventory } from './commands/inventory.ts';
 import { lab } from './commands/lab.ts';
@@ -15,9 +19,12 @@ import { plan } from './commands/plan.ts';
 import { render } from './commands/render.ts';
 import { secrets } from './commands/secrets.ts';
 import { spec } from './commands/spec.ts';
+import { status } from './commands/status.ts';
 import { test } from './commands/test.ts';
+import { unheard } from './commands/unheard.ts';
 import { validate } from './commands/validate.ts';
 import { vault } from './commands/vault.ts';
+import { whatIf } from './commands/what-if.ts';
 import { addExamples } from './examples.ts';
 import { addGlobalOptions } from './global-options.ts';
 import type { Shell } from './shell.ts';
@@ -26,8 +33,8 @@ import type { Shell } from './shell.ts';
 export type AddCommand = (program: Command, shell: Shell) => void;
 
 const groups: readonly (readonly [heading: string, commands: readonly AddCommand[]])[] = [
-  ['Change hosts:', [plan, converge]],
-  ['Look:', [validate, lint, render, list, explain, inventory, importCommand]],
+  ['Change hosts:', [plan, converge, drain, failover]],
+  ['Look:', [status, unheard, drift, validate, lint, render, list, explain, inventory, importCommand, dns, whatIf]],
   ['Prove:', [spec, listen, test]],
   ['Lab:', [lab, demo]],
   ['Secrets:', [vault, secrets]],

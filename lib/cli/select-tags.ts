@@ -34,7 +34,10 @@ export function selectTagged(config: HostConfig, selection: TagSelection): HostC
   const acted = new Set(
     resources.flatMap(({ kind, role }) => (kind === 'service' && role !== undefined ? [role] : [])),
   );
-  return { ...config, resources, verify: config.verify.filter(({ role }) => acted.has(role)) };
+  const left = new Set(config.resources.filter((one) => !resources.includes(one)).map(({ role }) => role));
+  // What a role does not have any more has no tags left to be chosen by, but the role's name.
+  const roles = (config.roles ?? []).filter((role) => isTagged({ role }, selection) && !left.has(role));
+  return { ...config, resources, roles, verify: config.verify.filter(({ role }) => acted.has(role)) };
 }
 
 /** @throws CliError if a tag is on no resource of any host: a typo must not select nothing, or everything. */

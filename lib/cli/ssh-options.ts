@@ -53,6 +53,26 @@ export function sshOptions(shell: Shell, options: ConnectionOptions, open: OpenL
   };
 }
 
+const sudoPasswords = new WeakMap<Shell, Promise<string>>();
+
+/**
+ * The password for sudo, if it is to be asked for: once, also where one command does what two do. It is kept out of all
+ * that is printed.
+ */
+export async function askSudoPassword(shell: Shell, { askSudoPass }: ConnectionOptions): Promise<string | null> {
+  if (askSudoPass !== true) return null;
+  const answer = sudoPasswords.get(shell) ?? askForSudo(shell);
+  sudoPasswords.set(shell, answer);
+  return answer;
+}
+
+async function askForSudo(shell: Shell): Promise<string> {
+  const { askSecret } = await import('./ask.ts');
+  const password = await askSecret(shell, 'Password for sudo: ');
+  shell.output.redactor.add([password]);
+  return password;
+}
+
 /** Where a host is logged in to. */
 export function targetOf({ name, ssh }: Host, options: ConnectionOptions, sudoPassword: string | null): Target {
   return {

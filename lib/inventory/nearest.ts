@@ -32,6 +32,6 @@ function sorted(word: string): string {
 export function didYouMean(word: string, candidates: readonly string[]): string | undefined {
   const near = nearest(word, candidates);
   if (near !== undefined) return `did you mean \`${near}\`?`;
-  if (candidates.length === 0 || candidates.length > 14) return undefined;
+  if (candidates.length === 0 || candidates.length > 20) return undefined;
   return `there is: ${candidates.join(', ')}`;
 }

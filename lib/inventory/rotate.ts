@@ -16,24 +16,55 @@ import { parseYaml } from './yaml/parse.ts';
 
 /** A password that the station gives out itself, so that another can take its place. */
 export interface Rotatable {
-  /** As it is named on the command line: `relay`, a source, or a mount. */
+  /** As it is named on the command line: `relay`, a source or a mount, `ann@studio` or `admin@relay-eu1`. */
   readonly name: string;
   /** As in `/station/passwords/relay`. */
   readonly pointer: string;
   readonly origin: Origin;
 }
 
-/** Those of the station, of live sources, and of encoders that log in to a mount. Others belong to somebody else. */
+/**
+ * Those of the station, of live sources and of people who send to them, of encoders that log in to a mount, and of
+ * servers that have logins of their own. Others belong to somebody else.
+ */
 export function rotatable(inventory: Inventory): Rotatable[] {
   const { data } = inventory;
+  const sources = Object.entries(data.sources ?? {});
   const named = [
-    ...['source', 'relay', 'admin'].map((name) => [name, pointer('station', 'passwords', name)] as const),
-    ...Object.keys(data.sources ?? {}).map((name) => [name, pointer('sources', name, 'password')] as const),
+    ...logins.map((name) => [name, pointer('station', 'passwords', name)] as const),
+    ...sources.map(([name]) => [name, pointer('sources', name, 'password')] as const),
+    ...sources.flatMap(([source, { accounts }]) =>
+      Object.keys(accounts ?? {}).map(
+        (name) => [`${name}@${source}`, pointer('sources', source, 'accounts', name, 'password')] as const,
+      ),
+    ),
     ...Object.keys(data.mounts ?? {}).map((name) => [name, pointer('mounts', name, 'encoder', 'password')] as const),
+    ...serversOf(data).flatMap(([server, place]) =>
+      logins.map((name) => [`${name}@${server}`, pointer(...place, 'icecast', 'login', `${name}_password`)] as const),
+    ),
   ];
   return named.flatMap(([name, at]) => {
     const origin = inventory.origin(at);
     return origin === undefined ? [] : [{ name, pointer: at, origin }];
+  });
+}
+
+const logins = ['source', 'relay', 'admin'] as const;
+
+/** All that servers have in common is said of `all`; else of a region, a group or a host. */
+function serversOf(data: Inventory['data']): [name: string, place: string[]][] {
+  const kinds = ['regions', 'groups', 'masters', 'relays'] as const;
+  const each = kinds.flatMap((kind) =>
+    Object.keys(data[kind] ?? {}).map((name): [string, string[]] => [name, [kind, name]]),
+  );
+  return [['all', []], ...each];
+}
+
+/** Those of them that somebody has to be told who is no host of the inventory: encoders that log in from outside. */
+export function toldOutside({ data }: Inventory, chosen: readonly Rotatable[]): Rotatable[] {
+  const played = new Set(Object.values(data.studios ?? {}).map(({ source }) => source));
+  return chosen.filter(({ name, pointer: at }) => {
+    return at.startsWith('/mounts/') || (at.startsWith('/sources/') && !played.has(name));
   });
 }
 

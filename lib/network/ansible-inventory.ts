@@ -70,6 +70,9 @@ function ofKind(host: Host): Vars {
       return { tier: host.tier, from: host.from, feeds: [...host.feeds], max_listeners: host.maxListeners };
     case 'studio':
       return { source: host.source };
+    case 'nameserver':
+    case 'director':
+      return {};
   }
 }
 

@@ -1,5 +1,7 @@
+import { hasIcecast } from './icecast/has-icecast.ts';
 import { hasMount } from './icecast/relays.ts';
 import type { Host, Mount, Network } from './network.ts';
+import { once } from './once.ts';
 
 /** What Icecast on one host must have room for. */
 export interface Limits {
@@ -16,27 +18,30 @@ export interface Limits {
  * source_fallback_file), and one for each fallback, of which a mount has a copy to itself.
  */
 export function limitsOn(network: Network, host: Host): Limits {
-  if (host.kind === 'studio') return { clients: 0, sources: 0 };
+  if (!hasIcecast(host)) return { clients: 0, sources: 0 };
   const { limits: said, mirror } = host.icecast;
   const own = network.mounts.filter((mount) => hasMount(network, host, mount));
-  const mounts = own.length + (mirror === undefined ? 0 : MIRRORED);
+  const here = Object.keys(host.icecast.mounts ?? {}).length;
+  const mounts = own.length + here + (mirror === undefined ? 0 : MIRRORED);
   const copies = own.filter((mount) => mount.fallback !== null).length;
   const clients = host.maxListeners + pullersOf(network, host) * mounts + mounts + copies;
-  // Sources are clients too.
-  const worked = Math.max(Math.ceil(clients * 1.1), said?.sources ?? 0) + 32;
   // Two to spare: a source that reconnects may be counted twice for a moment.
-  return { clients: said?.clients ?? worked, sources: said?.sources ?? mounts * 2 + copies + 2 };
+  const sources = said?.sources ?? mounts * 2 + copies + 2;
+  // Sources are clients too. 2.5 wants room for more than twice as many (cfgfile.c).
+  const least = host.icecast.dialect === '2.5' ? sources * 2 : (said?.sources ?? 0);
+  const worked = Math.max(Math.ceil(clients * 1.1), least) + 32;
+  return { clients: said?.clients ?? worked, sources };
 }
 
 /** Room for the mounts of a server outside that is mirrored, of which nobody knows how many they are. */
 const MIRRORED = 50;
 
 /**
- * The mounts as a host has them: none in a studio; elsewhere a mount's own limit is raised by the relays that pull
+ * The mounts as a host has them: none where there is no Icecast; elsewhere a mount's own limit is raised by the relays that pull
  * it from this host, since to Icecast a relay is a listener, and one that is turned away takes its region off the air.
  */
 export function mountsOn(network: Network, host: Host): Mount[] {
-  if (host.kind === 'studio') return [];
+  if (!hasIcecast(host)) return [];
   const pullers = pullersOf(network, host);
   return network.mounts
     .filter((mount) => hasMount(network, host, mount))
@@ -45,7 +50,13 @@ export function mountsOn(network: Network, host: Host): Mount[] {
 
 /** How many relays may pull from a host. A master has room for those of every master: it may have to take them over. */
 export function pullersOf(network: Network, host: Host): number {
-  if (host.kind === 'studio') return 0;
-  if (host.kind === 'relay') return host.feeds.length;
-  return network.hosts.reduce((sum, other) => sum + (other.kind === 'master' ? other.feeds.length : 0), 0);
+  if (!hasIcecast(host)) return 0;
+  if (host.kind === 'relay') return host.mayFeed.length;
+  return relaysOfMasters(network).size;
 }
+
+/** The names of all relays that may pull from one of the masters. */
+export const relaysOfMasters = once(
+  (network: Network): ReadonlySet<string> =>
+    new Set(network.hosts.flatMap((host) => (host.kind === 'master' ? [...host.feeds, ...host.mayFeed] : []))),
+);

@@ -7,7 +7,9 @@ import { groupsOf } from './groups.ts';
 import { hostsOf } from './hosts.ts';
 import { mountOf } from './mounts.ts';
 import type { Network, Source } from './network.ts';
+import { recordingOf } from './recordings.ts';
 import { sourceOf } from './sources.ts';
+import { storageOf } from './storages.ts';
 import { usersOf } from './users.ts';
 import { writtenOf } from './written.ts';
 
@@ -36,10 +38,22 @@ export function deriveNetwork(inventory: Inventory, options: { set?: Vars } = {}
   return {
     inventory,
     station,
-    regions: [...written.regions].map(([name, { title = name, failover = [] }]) => ({ name, title, failover })),
+    regions: [...written.regions].map(([name, { title = name, failover = [], networks = [], places = [] }]) => {
+      return { name, title, failover, networks, places };
+    }),
     hosts: hostsOf(written, station, groups, set),
     mounts: [...written.mounts].map(([name, mount]) => mountOf(name, mount, station, names, inventory.directory)),
     sources,
+    storages: new Map(
+      [...written.storages].flatMap(([name, storage]) => {
+        const known = storageOf(storage);
+        return known === undefined ? [] : [[name, known] as const];
+      }),
+    ),
+    recordings: [...written.recordings].flatMap(([name, recording]) => {
+      const mount = written.mounts.get(recording.mount);
+      return mount === undefined ? [] : [recordingOf(name, recording, mount)];
+    }),
     groups,
     users: usersOf(written).users,
     set,

@@ -6,17 +6,19 @@ import { tierOf } from './upstreams.ts';
 import type { Written, WrittenHost } from './written.ts';
 
 export interface Groups {
-  /** Every group with its hosts' names, from general to special: all, masters, relays, studios, regions, written ones. */
+  /** Every group with its hosts' names, from general to special: all, masters, relays, studios, nameservers, directors, regions, written ones. */
   readonly groups: ReadonlyMap<string, readonly string[]>;
   /** What is wrong with the patterns of the written ones. */
   readonly findings: readonly Diagnostic[];
 }
 
-/** All hosts in the network's order: masters (primary first), relays by tier, studios; else as written. */
+/** All hosts in the network's order: masters (primary first), relays by tier, studios, name servers, directors; else as written. */
 export function hostsInOrder(written: Written): WrittenHost[] {
   const rank = (host: WrittenHost): number => {
     if (host.kind === 'relay') return tierOf(host);
     if (host.kind === 'studio') return 9;
+    if (host.kind === 'nameserver') return 10;
+    if (host.kind === 'director') return 11;
     return host.data.role === 'primary' ? -1 : 0;
   };
   return [...written.hosts].sort((a, b) => rank(a) - rank(b));
@@ -35,6 +37,8 @@ export const groupsOf: (written: Written) => Groups = once((written) => {
     ['masters', named('master')],
     ['relays', named('relay')],
     ['studios', named('studio')],
+    ['nameservers', hosts.filter(answersDns).map((host) => host.name)],
+    ['directors', hosts.filter(leadsListeners).map((host) => host.name)],
     ...byRegion(written, hosts),
   ]);
   const findings: Diagnostic[] = [];
@@ -50,6 +54,18 @@ export const groupsOf: (written: Written) => Groups = once((written) => {
   }
   return { groups, findings };
 });
+
+/** Whether a host answers DNS: alone, or beside what it does for listeners. */
+function answersDns(host: WrittenHost): boolean {
+  if (host.kind === 'nameserver') return true;
+  return host.kind !== 'studio' && host.data.nameserver === true;
+}
+
+/** Whether a host leads listeners to relays by URL. */
+function leadsListeners(host: WrittenHost): boolean {
+  if (host.kind === 'director') return true;
+  return host.kind !== 'studio' && host.data.director === true;
+}
 
 function byRegion(written: Written, hosts: readonly WrittenHost[]): Map<string, string[]> {
   const members = new Map<string, string[]>([...written.regions.keys()].map((region) => [region, []] as const));

@@ -1,4 +1,5 @@
 import type { Station, Mount as WrittenMount } from '../inventory/types.generated.ts';
+import { playlistEnding } from './director/listings.ts';
 import { holdOf, introOf } from './hold.ts';
 import type { Mount, MountOptions } from './network.ts';
 import { contentTypes, soundOf } from './sound.ts';
@@ -62,7 +63,7 @@ export function mountOf(
 function optionsOf(name: string, written: WrittenMount, directory: string): MountOptions {
   const said = { ...mountDefaults, ...written };
   return {
-    at: written.at ?? null,
+    at: written.at === undefined ? null : placesOf(written),
     encoder: written.encoder === undefined ? null : { user: ENCODER_USER, ...written.encoder },
     pull: written.pull ?? null,
     onDemand: written.on_demand ?? null,
@@ -75,11 +76,26 @@ function optionsOf(name: string, written: WrittenMount, directory: string): Moun
     onlyAsFallback: said.only_as_fallback,
     type: written.type ?? null,
     subtype: written.subtype ?? null,
+    was: (written.was ?? []).filter((path) => playlistEnding(path) === undefined),
+    legacy: (written.legacy ?? []).filter((path) => playlistEnding(path) === undefined),
+    formerPlaylists: formerPaths(written).filter((path) => playlistEnding(path) !== undefined),
+    steering: written.steering ?? null,
     onConnect: written.on_connect ?? {},
     onDisconnect: written.on_disconnect ?? {},
     headers: written.headers ?? [],
     authentication: written.authentication ?? null,
   };
+}
+
+/** All paths that players may still ask for, though they are not its own any more. */
+export function formerPaths({ was = [], legacy = [] }: Pick<WrittenMount, 'was' | 'legacy'>): readonly string[] {
+  return [...was, ...legacy];
+}
+
+/** The servers that a mount's `at` names, who leads first; none if it has no `at`. */
+export function placesOf({ at }: Pick<WrittenMount, 'at'>): readonly string[] {
+  if (at === undefined) return [];
+  return typeof at === 'string' ? [at] : at;
 }
 
 /** Whether Liquidsoap plays the mount, and not an encoder or another server. */

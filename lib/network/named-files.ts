@@ -29,6 +29,7 @@ export function namedFiles(written: Written): NamedFile[] {
     const pulled = written.relays.length > 0 || [...written.mounts.values()].some(({ fallback }) => fallback === name);
     add(mount.authentication?.file, ['mounts', name, 'authentication', 'file'], pulled ? accounts : undefined);
   }
+  add(written.inventory.data.dns?.database, ['dns', 'database']);
   for (const [name, source] of written.sources) {
     for (const [i, file] of (source.files ?? []).entries()) add(file, ['sources', name, 'files', i]);
   }

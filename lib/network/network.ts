@@ -11,18 +11,23 @@ import type {
   Station,
 } from '../inventory/types.generated.ts';
 import type { Vars } from '../inventory/vars.ts';
+import type { Recording, Source, Storage } from './programme.ts';
+
+export type * from './programme.ts';
 
 /** What follows from an inventory: who feeds whom, which mount lives where, how each host is reached. */
 export interface Network {
   readonly inventory: Inventory;
   readonly station: Station;
   readonly regions: readonly Region[];
-  /** All hosts: masters (primary first), relays by tier, studios. */
+  /** All hosts: masters (primary first), relays by tier, studios, name servers, directors. */
   readonly hosts: readonly Host[];
   readonly mounts: readonly Mount[];
   /** First choice first. */
   readonly sources: readonly Source[];
-  /** Every group with its hosts' names: all, masters, relays, studios, each region, and what `groups:` adds. */
+  readonly storages: ReadonlyMap<string, Storage>;
+  readonly recordings: readonly Recording[];
+  /** Every group with its hosts' names: all, masters, relays, studios, nameservers, directors, each region, and what `groups:` adds. */
   readonly groups: ReadonlyMap<string, readonly string[]>;
   readonly users: readonly User[];
   /** What `--set` said: the highest level of every host's vars. */
@@ -35,6 +40,10 @@ export interface Region {
   readonly name: string;
   readonly title: string;
   readonly failover: readonly string[];
+  /** Networks of its listeners, as in `192.0.2.0/24`. */
+  readonly networks: readonly string[];
+  /** Continents, and countries as in `NA-CA`. */
+  readonly places: readonly string[];
 }
 
 interface HostCommon {
@@ -57,8 +66,10 @@ export interface Master extends HostCommon {
   readonly kind: 'master';
   readonly role: 'primary' | 'standby';
   readonly maxListeners: number;
-  /** Names of the relays that pull from it. */
+  /** Names of the relays that pull from it while nothing is wrong. */
   readonly feeds: readonly string[];
+  /** Names of all relays that may pull from it. */
+  readonly mayFeed: readonly string[];
   /** What is said of its Icecast: all < region < group < host. */
   readonly icecast: Icecast;
 }
@@ -67,10 +78,18 @@ export interface Relay extends HostCommon {
   readonly kind: 'relay';
   readonly region: string;
   readonly tier: number;
-  /** Name of the host that it pulls from. */
+  /** Name of the host that it pulls from while nothing is wrong. */
   readonly from: string;
+  /** Names of all that it may pull from: `from`, and who takes over, in this order. */
+  readonly upstreams: readonly string[];
+  /** Who finds another when one is away. */
+  readonly failover: 'haproxy' | 'nginx' | 'icecast' | 'none';
+  readonly failback: 'stay' | 'return';
+  /** Its share of the listeners of its region, beside those of the others. */
+  readonly weight: number;
   readonly maxListeners: number;
   readonly feeds: readonly string[];
+  readonly mayFeed: readonly string[];
   readonly icecast: Icecast;
 }
 
@@ -80,7 +99,17 @@ export interface Studio extends HostCommon {
   readonly plays: { readonly tone: number } | { readonly device: string };
 }
 
-export type Host = Master | Relay | Studio;
+/** A host that answers DNS and does nothing else. */
+export interface Nameserver extends HostCommon {
+  readonly kind: 'nameserver';
+}
+
+/** A host that leads listeners to relays by URL; it may answer DNS as well. */
+export interface Director extends HostCommon {
+  readonly kind: 'director';
+}
+
+export type Host = Master | Relay | Studio | Nameserver | Director;
 
 /** How to log in. Null leaves the choice to ~/.ssh/config and its defaults. */
 export interface SshSettings {
@@ -100,8 +129,8 @@ export type Format = 'mp3' | 'vorbis' | 'opus' | 'aac' | 'flac';
 
 /** Where a mount comes from, and what Icecast alone does with it. Null: no such thing. */
 export interface MountOptions {
-  /** The server where it comes in; null: every master. */
-  readonly at: string | null;
+  /** The servers where it comes in, who leads first; null: every master. */
+  readonly at: readonly string[] | null;
   /** With which an encoder logs in to Icecast itself; null: none does. */
   readonly encoder: { readonly user: string; readonly password: Secret } | null;
   /** The server outside that it is relayed from. */
@@ -120,6 +149,14 @@ export interface MountOptions {
   readonly onlyAsFallback: boolean;
   readonly type: string | null;
   readonly subtype: string | null;
+  /** Names that it had before. */
+  readonly was: readonly string[];
+  /** Further paths that lead to it, for players of old servers. */
+  readonly legacy: readonly string[];
+  /** Paths that lead to its playlists, and are none of these themselves: `/listen.pls`. */
+  readonly formerPlaylists: readonly string[];
+  /** How directors lead its listeners; null: as all. */
+  readonly steering: 'redirect' | 'proxy' | null;
   readonly onConnect: MountScripts;
   readonly onDisconnect: MountScripts;
   readonly headers: readonly IcecastHeader[];
@@ -175,29 +212,6 @@ export interface HoldFile {
   readonly local: string | null;
   /** As in `mp3-44100-2.mp3`, below roles/icecast/files/hold. */
   readonly shipped: string;
-}
-
-export type Source = LiveSource | PlaylistSource;
-
-export interface LiveSource {
-  readonly kind: 'live';
-  readonly name: string;
-  readonly priority: number;
-  readonly user: string;
-  readonly password: Secret;
-  /** Seconds. */
-  readonly buffer: number;
-  /** Seconds of sound below `below` dB. */
-  readonly deadAir: { readonly after: number; readonly below: number };
-}
-
-export interface PlaylistSource {
-  readonly kind: 'playlist';
-  readonly name: string;
-  readonly priority: number;
-  readonly directory: string;
-  /** Absolute paths on this machine. */
-  readonly files: readonly string[];
 }
 
 /** An account, and the names of the hosts that it is kept on. */

@@ -1,11 +1,15 @@
 import type { WrittenHost } from './written.ts';
 
 /**
- * The names that listeners may use for a host: the station's domain (not for a studio, which serves nobody), the
+ * The names that listeners may use for a host: the station's domain (of masters and relays, which serve them), the
  * host's own public name, and its name below the domain.
  */
 export function publicNamesOf(host: WrittenHost, domain: string): string[] {
-  return host.kind === 'studio' ? ownNamesOf(host, domain) : [domain, ...ownNamesOf(host, domain)];
+  return servesListeners(host) ? [domain, ...ownNamesOf(host, domain)] : ownNamesOf(host, domain);
+}
+
+function servesListeners(host: WrittenHost): boolean {
+  return host.kind === 'master' || host.kind === 'relay';
 }
 
 /** Those that are the host's alone. */

@@ -1,2 +1,2 @@
 /** The groups that every network has, whatever its `groups:` say. */
-export const reservedGroups = ['all', 'masters', 'relays', 'studios'] as const;
+export const reservedGroups = ['all', 'masters', 'relays', 'studios', 'nameservers', 'directors'] as const;

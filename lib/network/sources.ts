@@ -1,6 +1,7 @@
-import type { Source as WrittenSource } from '../inventory/types.generated.ts';
+import type { PlaylistOrigin as WrittenOrigin, Source as WrittenSource } from '../inventory/types.generated.ts';
 import { localPath } from './local-path.ts';
-import type { Source } from './network.ts';
+import { bytesOf, daysOf, secondsOf } from './measures.ts';
+import type { PlaylistOrigin, Source } from './network.ts';
 
 /** What a live source has if it says nothing. Seconds, and dB. */
 export const liveDefaults = { user: 'source', buffer: 2, dead_air: { after: 4, below: -50 } } as const;
@@ -20,6 +21,7 @@ export function sourceOf(name: string, written: WrittenSource, directory: string
       priority,
       directory: written.directory ?? defaultDirectory(name),
       files: (written.files ?? []).map((file) => localPath(directory, file)),
+      from: written.from === undefined ? null : originOf(written.from),
     };
   }
   if (written.password === undefined) return undefined;
@@ -29,7 +31,18 @@ export function sourceOf(name: string, written: WrittenSource, directory: string
     priority,
     user: written.user ?? liveDefaults.user,
     password: written.password,
+    accounts: Object.entries(written.accounts ?? {}).flatMap(([user, { password, until = null, disabled }]) =>
+      disabled ? [] : [{ user, password, until }],
+    ),
     buffer: written.buffer ?? liveDefaults.buffer,
     deadAir: { ...liveDefaults.dead_air, ...written.dead_air },
   };
+}
+
+/** What a playlist has that says nothing of it. */
+export const originDefaults = { every: '15m', keep: '1d', at_most: '20G' } as const;
+
+function originOf(written: WrittenOrigin): PlaylistOrigin {
+  const { storage, path = '', every, keep, at_most } = { ...originDefaults, ...written };
+  return { storage, path, every: secondsOf(every), keep: daysOf(keep), atMost: bytesOf(at_most) };
 }

@@ -36,6 +36,13 @@ export function spread(
   return result;
 }
 
+/** The servers in the order in which a relay likes them. */
+export function preferred(relay: string, servers: readonly string[]): string[] {
+  const seed = hash(relay);
+  const score = new Map(servers.map((server) => [server, mix(hash(server, seed))]));
+  return servers.toSorted((a, b) => (score.get(b) ?? 0) - (score.get(a) ?? 0));
+}
+
 /** How many each server gets: all with room up to `level`, and `extra` of them one more. */
 function share(relays: number, loads: readonly number[]): { level: number; extra: number } {
   const open = [...loads].sort((a, b) => a - b);

@@ -12,7 +12,9 @@ interface WrittenEntry<Kind extends string, Data> {
 export type WrittenMaster = WrittenEntry<'master', data.Master>;
 export type WrittenRelay = WrittenEntry<'relay', data.Relay>;
 export type WrittenStudio = WrittenEntry<'studio', data.Studio>;
-export type WrittenHost = WrittenMaster | WrittenRelay | WrittenStudio;
+export type WrittenNameserver = WrittenEntry<'nameserver', data.Nameserver>;
+export type WrittenDirector = WrittenEntry<'director', data.Director>;
+export type WrittenHost = WrittenMaster | WrittenRelay | WrittenStudio | WrittenNameserver | WrittenDirector;
 
 /**
  * What people wrote, in the shapes that rules and derivations look things up in. Maps, because nothing forbids a
@@ -25,12 +27,16 @@ export interface Written {
   readonly masters: readonly WrittenMaster[];
   readonly relays: readonly WrittenRelay[];
   readonly studios: readonly WrittenStudio[];
-  /** Masters, relays, studios, each in the order written. */
+  readonly nameservers: readonly WrittenNameserver[];
+  readonly directors: readonly WrittenDirector[];
+  /** Masters, relays, studios, name servers, directors, each in the order written. */
   readonly hosts: readonly WrittenHost[];
   /** Of two hosts with one name, the first. */
   readonly hostsByName: ReadonlyMap<string, WrittenHost>;
   readonly mounts: ReadonlyMap<string, data.Mount>;
   readonly sources: ReadonlyMap<string, data.Source>;
+  readonly storages: ReadonlyMap<string, data.Storage>;
+  readonly recordings: ReadonlyMap<string, data.Recording>;
   readonly users: ReadonlyMap<string, data.User>;
   readonly groups: ReadonlyMap<string, data.Group>;
 }
@@ -41,7 +47,9 @@ export function writtenOf(inventory: Inventory): Written {
   const masters = entries('master', 'masters', data.masters);
   const relays = entries('relay', 'relays', data.relays);
   const studios = entries('studio', 'studios', data.studios);
-  const hosts = [...masters, ...relays, ...studios];
+  const nameservers = entries('nameserver', 'nameservers', data.nameservers);
+  const directors = entries('director', 'directors', data.directors);
+  const hosts = [...masters, ...relays, ...studios, ...nameservers, ...directors];
   return {
     inventory,
     station: data.station,
@@ -49,10 +57,14 @@ export function writtenOf(inventory: Inventory): Written {
     masters,
     relays,
     studios,
+    nameservers,
+    directors,
     hosts,
     hostsByName: new Map(hosts.map((host) => [host.name, host] as const).reverse()),
     mounts: mapOf(data.mounts),
     sources: mapOf(data.sources),
+    storages: mapOf(data.storages),
+    recordings: mapOf(data.recordings),
     users: mapOf(data.users),
     groups: mapOf(data.groups),
   };

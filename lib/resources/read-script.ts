@@ -40,7 +40,7 @@ export function readScript(needs: Needs, { nonce, also }: ReadOptions): string {
     ...section('homes', homes(needs)),
     ...section('paths', paths(needs)),
     ...section('sums', sums(needs, nonce)),
-    ...section('accounts', needs.accounts ? ['cat /etc/passwd', 'echo', 'cat /etc/group'] : []),
+    ...section('accounts', needs.accounts ? [`cat /etc/passwd - /etc/group <<${nonce}\n\n${nonce}`] : []),
     ...section('packages', packages(needs)),
     ...section('units', units(needs)),
     ...section('sysctls', sysctls(needs)),

@@ -2958,7 +2958,7 @@ return errors === 0;
 }
 
 const service_any = validate57;
-const schema107 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"ServiceResource","description":"A systemd unit, what state it is in, and what it reads.","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"description":"Always service.","const":"service","type":"string"},"name":{"$ref":"common.schema.json#/definitions/unit","description":"The unit, as in icecast2 or fstrim.timer."},"enabled":{"description":"Whether it starts at boot. Left out: not looked at.","type":"boolean"},"running":{"description":"Whether it runs now. Left out: not looked at.","type":"boolean"},"listeners":{"description":"Whether people listen through it: then a stop or restart of it drops them, and a plan says so (false).","type":"boolean"},"reads":{"description":"What the daemon reads, and what a change of it takes. Its own unit file and drop-ins are known without being listed.","type":"array","items":{"title":"ServiceRead","type":"object","additionalProperties":false,"required":["path","change"],"properties":{"path":{"$ref":"common.schema.json#/definitions/path","description":"A file, or a directory with everything below it."},"change":{"description":"reload or restart; icecast: judged from what differs between the old and the new Icecast configuration.","enum":["reload","restart","icecast"],"type":"string"}}}},"role":{"$ref":"common.schema.json#/definitions/role"},"tags":{"$ref":"common.schema.json#/definitions/tags"}}};
+const schema107 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"ServiceResource","description":"A systemd unit, what state it is in, and what it reads.","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"description":"Always service.","const":"service","type":"string"},"name":{"$ref":"common.schema.json#/definitions/unit","description":"The unit, as in icecast2 or fstrim.timer."},"enabled":{"description":"Whether it starts at boot. Left out: not looked at.","type":"boolean"},"running":{"description":"Whether it runs now. Left out: not looked at.","type":"boolean"},"listeners":{"description":"Whether people listen through it: then a stop or restart of it drops them, and a plan says so (false).","type":"boolean"},"sound":{"description":"mounts: mounts of this host get their sound from it, and while it is away listeners hear their fallbacks. source: it sends to masters, where the next source is on the air meanwhile.","enum":["mounts","source"],"type":"string"},"reads":{"description":"What the daemon reads, and what a change of it takes. Its own unit file and drop-ins are known without being listed.","type":"array","items":{"title":"ServiceRead","type":"object","additionalProperties":false,"required":["path","change"],"properties":{"path":{"$ref":"common.schema.json#/definitions/path","description":"A file, or a directory with everything below it."},"change":{"description":"reload or restart; none: it is read whenever it is needed; icecast: judged from what differs between the old and the new Icecast configuration.","enum":["none","reload","restart","icecast"],"type":"string"}}}},"role":{"$ref":"common.schema.json#/definitions/role"},"tags":{"$ref":"common.schema.json#/definitions/tags"}}};
 const schema108 = {"description":"A systemd unit. Without an ending such as .timer it is a service.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9:_.@-]{0,200}$"};
 const pattern76 = new RegExp("^[A-Za-z0-9][A-Za-z0-9:_.@-]{0,200}$", "u");
 
@@ -2987,7 +2987,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "kind") || (key0 === "name")) || (key0 === "enabled")) || (key0 === "running")) || (key0 === "listeners")) || (key0 === "reads")) || (key0 === "role")) || (key0 === "tags"))){
+if(!(func10.call(schema107.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3082,15 +3082,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.reads !== undefined){
-let data5 = data.reads;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.path === undefined){
-const err10 = {instancePath:instancePath+"/reads/" + i0,schemaPath:"#/properties/reads/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data.sound !== undefined){
+let data5 = data.sound;
+if(typeof data5 !== "string"){
+const err10 = {instancePath:instancePath+"/sound",schemaPath:"#/properties/sound/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3099,8 +3094,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data6.change === undefined){
-const err11 = {instancePath:instancePath+"/reads/" + i0,schemaPath:"#/properties/reads/items/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
+if(!((data5 === "mounts") || (data5 === "source"))){
+const err11 = {instancePath:instancePath+"/sound",schemaPath:"#/properties/sound/enum",keyword:"enum",params:{allowedValues: schema107.properties.sound.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3109,9 +3104,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data6){
-if(!((key1 === "path") || (key1 === "change"))){
-const err12 = {instancePath:instancePath+"/reads/" + i0,schemaPath:"#/properties/reads/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data.reads !== undefined){
+let data6 = data.reads;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.path === undefined){
+const err12 = {instancePath:instancePath+"/reads/" + i0,schemaPath:"#/properties/reads/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3120,12 +3122,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data6.path !== undefined){
-let data7 = data6.path;
-if(typeof data7 === "string"){
-if(func2(data7) > 500){
-const err13 = {instancePath:instancePath+"/reads/" + i0+"/path",schemaPath:"common.schema.json#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(data7.change === undefined){
+const err13 = {instancePath:instancePath+"/reads/" + i0,schemaPath:"#/properties/reads/items/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3134,8 +3132,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern10.test(data7)){
-const err14 = {instancePath:instancePath+"/reads/" + i0+"/path",schemaPath:"common.schema.json#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]+)+$"},message:"must match pattern \""+"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]+)+$"+"\""};
+for(const key1 in data7){
+if(!((key1 === "path") || (key1 === "change"))){
+const err14 = {instancePath:instancePath+"/reads/" + i0,schemaPath:"#/properties/reads/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3145,8 +3144,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/reads/" + i0+"/path",schemaPath:"common.schema.json#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.path !== undefined){
+let data8 = data7.path;
+if(typeof data8 === "string"){
+if(func2(data8) > 500){
+const err15 = {instancePath:instancePath+"/reads/" + i0+"/path",schemaPath:"common.schema.json#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3155,11 +3157,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data6.change !== undefined){
-let data8 = data6.change;
-if(typeof data8 !== "string"){
-const err16 = {instancePath:instancePath+"/reads/" + i0+"/change",schemaPath:"#/properties/reads/items/properties/change/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern10.test(data8)){
+const err16 = {instancePath:instancePath+"/reads/" + i0+"/path",schemaPath:"common.schema.json#/definitions/path/pattern",keyword:"pattern",params:{pattern: "^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]+)+$"},message:"must match pattern \""+"^(?!.*/\\.{1,2}(/|$))(/[A-Za-z0-9@%+=:,._-]+)+$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3168,8 +3167,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!(((data8 === "reload") || (data8 === "restart")) || (data8 === "icecast"))){
-const err17 = {instancePath:instancePath+"/reads/" + i0+"/change",schemaPath:"#/properties/reads/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema107.properties.reads.items.properties.change.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err17 = {instancePath:instancePath+"/reads/" + i0+"/path",schemaPath:"common.schema.json#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3179,9 +3179,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/reads/" + i0,schemaPath:"#/properties/reads/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data7.change !== undefined){
+let data9 = data7.change;
+if(typeof data9 !== "string"){
+const err18 = {instancePath:instancePath+"/reads/" + i0+"/change",schemaPath:"#/properties/reads/items/properties/change/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3190,10 +3191,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!((((data9 === "none") || (data9 === "reload")) || (data9 === "restart")) || (data9 === "icecast"))){
+const err19 = {instancePath:instancePath+"/reads/" + i0+"/change",schemaPath:"#/properties/reads/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema107.properties.reads.items.properties.change.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3203,11 +3202,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.role !== undefined){
-let data9 = data.role;
-if(typeof data9 === "string"){
-if(!pattern2.test(data9)){
-const err20 = {instancePath:instancePath+"/role",schemaPath:"common.schema.json#/definitions/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9_-]{0,61}[a-z0-9])?$"+"\""};
+}
+else {
+const err20 = {instancePath:instancePath+"/reads/" + i0,schemaPath:"#/properties/reads/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3217,8 +3214,9 @@ vErrors.push(err20);
 errors++;
 }
 }
+}
 else {
-const err21 = {instancePath:instancePath+"/role",schemaPath:"common.schema.json#/definitions/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3228,15 +3226,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data10 = data.tags;
-if(Array.isArray(data10)){
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(typeof data11 === "string"){
-if(!pattern3.test(data11)){
-const err22 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"common.schema.json#/definitions/tags/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\""};
+if(data.role !== undefined){
+let data10 = data.role;
+if(typeof data10 === "string"){
+if(!pattern2.test(data10)){
+const err22 = {instancePath:instancePath+"/role",schemaPath:"common.schema.json#/definitions/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9_-]{0,61}[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3247,7 +3241,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"common.schema.json#/definitions/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:instancePath+"/role",schemaPath:"common.schema.json#/definitions/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3257,18 +3251,15 @@ vErrors.push(err23);
 errors++;
 }
 }
-let i2 = data10.length;
-let j0;
-if(i2 > 1){
-const indices0 = {};
-for(;i2--;){
-let item0 = data10[i2];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err24 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/definitions/tags/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+if(data.tags !== undefined){
+let data11 = data.tags;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(typeof data12 === "string"){
+if(!pattern3.test(data12)){
+const err24 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"common.schema.json#/definitions/tags/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3276,14 +3267,10 @@ else {
 vErrors.push(err24);
 }
 errors++;
-break;
-}
-indices0[item0] = i2;
-}
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/definitions/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err25 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"common.schema.json#/definitions/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3293,14 +3280,50 @@ vErrors.push(err25);
 errors++;
 }
 }
+let i2 = data11.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data11[i2];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err26 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/definitions/tags/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/definitions/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }

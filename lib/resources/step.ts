@@ -9,8 +9,8 @@ export type Step =
   | ({ readonly do: 'set-attributes'; readonly path: string } & Ownership)
   | ({ readonly do: 'put-file'; readonly path: string; readonly content: FileContent } & Ownership)
   | { readonly do: 'put-symlink'; readonly path: string; readonly target: string }
-  /** Of a file or symlink. */
-  | { readonly do: 'remove-file'; readonly path: string }
+  /** Of a file or symlink. `last`: once all else is well. */
+  | { readonly do: 'remove-file'; readonly path: string; readonly last?: true }
   /** With everything in it. */
   | { readonly do: 'remove-directory'; readonly path: string }
   | { readonly do: 'set-sysctl'; readonly name: string; readonly value: string; readonly optional: boolean }

@@ -502,6 +502,10 @@ export interface ServiceResource {
    */
   listeners?: boolean;
   /**
+   * mounts: mounts of this host get their sound from it, and while it is away listeners hear their fallbacks. source: it sends to masters, where the next source is on the air meanwhile.
+   */
+  sound?: 'mounts' | 'source';
+  /**
    * What the daemon reads, and what a change of it takes. Its own unit file and drop-ins are known without being listed.
    */
   reads?: ServiceRead[];
@@ -517,7 +521,7 @@ export interface ServiceRead {
    */
   path: string;
   /**
-   * reload or restart; icecast: judged from what differs between the old and the new Icecast configuration.
+   * reload or restart; none: it is read whenever it is needed; icecast: judged from what differs between the old and the new Icecast configuration.
    */
-  change: 'reload' | 'restart' | 'icecast';
+  change: 'none' | 'reload' | 'restart' | 'icecast';
 }

@@ -24,6 +24,8 @@ export interface HostConfig {
   readonly resources: readonly Resource[];
   readonly checks: readonly Check[];
   readonly verify: readonly Verification[];
+  /** Names of the roles all of whose resources are here, also of one that has none on this host as it is now. */
+  readonly roles?: readonly string[];
 }
 
 /**
@@ -94,5 +96,5 @@ function render(
     checks.push(...checksOf(context));
     verify.push(...verificationsOf(context));
   }
-  return { config: { host: host.name, resources, checks, verify }, findings };
+  return { config: { host: host.name, resources, checks, verify, roles: roles.map(({ name }) => name) }, findings };
 }

@@ -171,9 +171,21 @@ export interface ResourceEntry {
    */
   text?: string;
   /**
-   * How a template escapes values, if the template's name does not tell: xml, nginx, liquidsoap, systemd, shell, ini, json, yaml or text.
+   * How a template escapes values, if the template's name does not tell: xml, nginx, haproxy, liquidsoap, gdnsd, zone, systemd, shell, ini, json, yaml or text.
    */
-  format?: 'xml' | 'nginx' | 'liquidsoap' | 'systemd' | 'shell' | 'ini' | 'json' | 'yaml' | 'text';
+  format?:
+    | 'xml'
+    | 'nginx'
+    | 'haproxy'
+    | 'liquidsoap'
+    | 'gdnsd'
+    | 'zone'
+    | 'systemd'
+    | 'shell'
+    | 'ini'
+    | 'json'
+    | 'yaml'
+    | 'text';
   /**
    * What the rendered file is checked against when it is read back.
    */

@@ -120,7 +120,7 @@ export class Command {
     return new Unreachable(
       'sudo',
       `sudo on ${this.#where} does not accept the password given for ${this.#input.sudo?.user}`,
-      'correct ssh.sudo_password',
+      'type it again, or correct ssh.sudo_password',
     );
   }
 
@@ -132,7 +132,7 @@ export class Command {
       'sudo',
       `sudo on ${this.#where} does not let ${sudo?.user} become root${complaint === '' ? '' : `: ${complaint}`}`,
       sudo?.password === null
-        ? 'give the password with ssh.sudo_password, allow NOPASSWD in sudoers, log in as root, or set ssh.become: false'
+        ? 'give the password with --ask-sudo-pass or ssh.sudo_password, allow NOPASSWD in sudoers, log in as root, or set ssh.become: false'
         : 'correct ssh.sudo_password or the sudoers of the host, log in as root, or set ssh.become: false',
     );
   }

@@ -37,7 +37,7 @@ export function demo(program: Command, shell: Shell): void {
         ...(driver === undefined ? [] : ['--driver', driver]),
         ...(provider === undefined ? [] : ['--provider', provider]),
       ],
-      ['converge', '--yes', '--no-diff'],
+      ['converge', '--yes', '--max-dropped', '100%', '--no-diff'],
       ['listen', '--within', '60'],
     ];
     for (const step of steps) {

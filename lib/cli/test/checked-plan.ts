@@ -2,12 +2,14 @@ import type { LabPlan } from '../../lab/plan.ts';
 import { CliError } from '../cli-error.ts';
 import type { GlobalOptions } from '../global-options.ts';
 import { networkOf, readInventory, selectedHosts } from '../load-network.ts';
-import { rolesDirectory } from '../load-roles.ts';
 import type { Shell } from '../shell.ts';
-import { findSpecFiles } from '../spec-files.ts';
+import { findSpecFiles, isReadOnly, leavesOutBehaviours, specPlaces } from '../spec-files.ts';
 import { parseReporters } from '../spec-reporters.ts';
 import type { TestOptions } from './options.ts';
 import type { PhaseName } from './phases.ts';
+
+const leftOut =
+  'the specs of roles alone are run: what the network does as a whole changes hosts, and the inventory does not say disposable: true';
 
 /**
  * The lab of the inventory. What is wrong with the command line or the inventory is said before the first box is
@@ -37,9 +39,11 @@ export async function checkedPlan(
   const { labPlan } = await import('../../lab/plan.ts');
   const plan = labPlan(inventory);
   await selectedHosts(await networkOf(shell, inventory, options), options.limit);
-  const places = { named, cwd: shell.cwd, roles: rolesDirectory(shell, options.roles) };
-  if (phases.includes('spec') && findSpecFiles(places).length === 0) {
+  const places = specPlaces(shell, options, named, !isReadOnly(options, inventory));
+  if (!phases.includes('spec')) return plan;
+  if (findSpecFiles(places).length === 0) {
     throw new CliError('there is no spec to run', 'write one in spec/boxes, or name a role');
   }
+  if (options.roles === undefined && leavesOutBehaviours(places)) shell.output.err(`${leftOut}\n`);
   return plan;
 }

@@ -6,8 +6,15 @@ export const icecastCodes: CodeTable = {
     severity: 'error',
     title: 'a port that is taken',
     means:
-      "Two sockets of one Icecast have the same port and address, or a socket has that of NGINX (80, on all addresses) or of Liquidsoap's inputs on a master (8005). A socket with `shoutcast_mount` opens the next port too.",
+      "Two sockets of one Icecast have the same port and address, or a socket has that of NGINX (80, on all addresses) or of Liquidsoap's inputs on a master (8005). Or directors have a port that something else has on a host of theirs, as NGINX has 80 on masters. A socket with `shoutcast_mount` opens the next port too.",
     fix: 'Choose another port.',
+  },
+  'no-daemon': {
+    severity: 'error',
+    title: 'an Icecast that comes from nowhere',
+    means:
+      'The host runs Icecast 2.5 or KH. Debian has neither, so somebody has to say where the program is, and its pages.',
+    fix: 'Write `daemon` beside `dialect`: docs/icecast.md says what is in it.',
   },
   'no-plain-socket': {
     severity: 'error',
@@ -35,6 +42,27 @@ export const icecastCodes: CodeTable = {
     title: 'a Shoutcast mount that no encoder plays on',
     means: 'The `shoutcast_mount` of a socket is a mount that has another source, or that this server relays.',
     fix: 'Name a mount with an `encoder` that comes in at this server.',
+  },
+  'default-identity': {
+    severity: 'error',
+    title: 'what Icecast says of itself',
+    means:
+      "A server says `Earth`, `localhost` or `icemaster@localhost`: what Icecast says of itself where nobody says anything, and warns of at its start. Listeners' addresses and stream directories show it.",
+    fix: 'Write what it is, or leave it out: the station says it then.',
+  },
+  'left-as-found': {
+    severity: 'warning',
+    title: 'something unwise that was there before',
+    means:
+      'A server has `as_found`: it is kept as somebody left it, and what would be an error of `queue-size`, `clients-below-sources`, `default-identity` or `logins-everywhere` is told only, since Icecast lives with it.',
+    fix: 'Mend it, and take `as_found` out when nothing is left.',
+  },
+  'logins-everywhere': {
+    severity: 'error',
+    title: 'logins for everything',
+    means:
+      'The `default_mount` has an `authentication`. Icecast asks for logins on its status pages too, through which NGINX and relays see whether it is well.',
+    fix: 'Write `authentication` into the mounts that it is meant for.',
   },
   'two-origins': {
     severity: 'error',
@@ -113,5 +141,12 @@ export const icecastCodes: CodeTable = {
     means:
       'The `clients` that were written are no more than the listeners that the server may have. Sources, relays and status pages count as clients too.',
     fix: 'Leave `clients` out to have it worked out, or lower `max_listeners`.',
+  },
+  'standby-password': {
+    severity: 'warning',
+    title: 'a standby with another source password',
+    means:
+      'An encoder that connects to Icecast itself knows one password. If that of the standby is another, it is turned away there on the day when the primary is down.',
+    fix: 'Write the same for both masters, or leave it to `station.passwords`.',
   },
 };

@@ -11,7 +11,8 @@ export const mountCodes: CodeTable = {
   'unknown-mount': {
     severity: 'error',
     title: 'a mount that is not there',
-    means: 'The `fallback` of a mount, or the `shoutcast_mount` of a socket, names one that `mounts` does not have.',
+    means:
+      'The `fallback` of a mount, the `shoutcast_mount` of a socket, or the `mount` of a recording, names one that `mounts` does not have.',
     fix: 'Correct the name, or add the mount.',
   },
   'unknown-source': {
@@ -116,6 +117,33 @@ export const mountCodes: CodeTable = {
     title: 'two studios for one source',
     means: 'A master takes whoever comes first and refuses the other until the first has gone.',
     fix: 'Write a source for each. Their priorities say which is on air.',
+  },
+  'account-of-encoder': {
+    severity: 'error',
+    title: 'an account with the name of the encoder',
+    means:
+      "One of the `accounts` of a live source has the name in the source's `user`. Each of two passwords would open it, and that of the encoder has no end.",
+    fix: 'Give the account another name, or write another `user`.',
+  },
+  'unknown-storage': {
+    severity: 'error',
+    title: 'a storage that is not there',
+    means: 'A playlist is to be pulled from, or a recording uploaded to, one that `storages` does not have.',
+    fix: 'Correct the name, or add the storage.',
+  },
+  'recording-needs-login': {
+    severity: 'error',
+    title: 'a recording of a mount that is not for everybody',
+    means:
+      'The mount has `authentication`, or `only_as_fallback`. The recorder listens as everybody does, and would be refused.',
+    fix: 'Record a mount that plays the same and is open. `hidden: true` keeps it out of all lists.',
+  },
+  'recording-too-long': {
+    severity: 'warning',
+    title: 'recordings that go before their time',
+    means:
+      'What a recording takes in the days that `keep` says, at the bitrate of its mount, is more than `at_most`. The oldest files are removed sooner.',
+    fix: 'Allow more, or keep less.',
   },
   'missing-file': {
     severity: 'error',

@@ -9,6 +9,13 @@ export const patternCodes: CodeTable = {
       'A part of a pattern is no host and no group, and as a glob or regular expression matches none. This holds for what is excluded too: `all:!relay-eu1` must not take in all hosts because a name is misspelt.',
     fix: 'Use the name that the hint suggests. `aircheck list` shows all names.',
   },
+  'no-such-event': {
+    severity: 'error',
+    title: 'nothing that could happen',
+    means:
+      'What `aircheck what-if` was asked says nothing that it knows, or names a region or a source that is not there.',
+    fix: 'Say it as in `eu-1 down`, `region us down`, `masters down` or `source studio away`, and numbers of listeners as in `--listeners eu=3000`.',
+  },
   'selects-nothing': {
     severity: 'error',
     title: 'a pattern selects no host',

@@ -17,8 +17,7 @@ export const schemaCodes: CodeTable = {
   'other-dialect': {
     severity: 'error',
     title: 'a setting of another Icecast',
-    means:
-      'The name is a setting of Icecast 2.5 or of Icecast KH. The host runs 2.4, which would ignore it without a word.',
+    means: 'The name is a setting of another Icecast than the host runs, which would ignore it without a word.',
     fix: 'Do what the hint says instead.',
   },
   'missing-property': {

@@ -46,7 +46,8 @@ const sayings: ReadonlyMap<string, Say> = new Map<string, Say>([
 
 function unknownProperty({ pointer, key, schema }: Violation): Finding {
   const known = Object.keys(propertiesOf(schema));
-  const foreign = foreignProperty(pointer, key ?? '');
+  const spelt = known.includes((key ?? '').replaceAll('-', '_'));
+  const foreign = spelt ? undefined : foreignProperty(pointer, key ?? '');
   if (foreign !== undefined) return foreign;
   if (pointer === '')
     return error('unknown-kind', `\`${key}\` is no kind of thing in an inventory`, didYouMean(key ?? '', known));
@@ -67,7 +68,7 @@ function foreignProperty(pointer: string, key: string): Finding | undefined {
   // Of a host, a plain word is more likely to mean something else.
   const plain = /^\/(masters|relays)\/[^/]+$/.test(pointer) && /^(?!upstream$)[a-z]+$/.test(key);
   if (word === undefined || plain) return undefined;
-  const message = `\`${key}\` is a setting of ${ownersOf(word)}; the dialect here is 2.4, which has none such`;
+  const message = `\`${key}\` is a setting of ${ownersOf(word)}, and no word of an inventory`;
   return error('other-dialect', message, word.instead);
 }
 

@@ -1,6 +1,7 @@
 import type { Vars } from '../../inventory/vars.ts';
 import { limitsOn } from '../capacity.ts';
-import { DEFAULT_MAX_LISTENERS } from '../hosts.ts';
+import { DEFAULT_MAX_LISTENERS, DEFAULT_WEIGHT } from '../hosts.ts';
+import { hasIcecast } from '../icecast/has-icecast.ts';
 import { type Level, writtenLevel } from '../levels.ts';
 import type { Host, Network } from '../network.ts';
 import { DEFAULT_TIER } from '../upstreams.ts';
@@ -8,7 +9,21 @@ import type { WrittenHost } from '../written.ts';
 import { valuesOf } from './values-of.ts';
 
 const keys = new Set([
-  ...['address', 'public_name', 'region', 'role', 'tier', 'from', 'max_listeners', 'source', 'plays'],
+  ...[
+    'address',
+    'public_name',
+    'region',
+    'role',
+    'tier',
+    'from',
+    'upstreams',
+    'failover',
+    'failback',
+    'max_listeners',
+    'source',
+    'plays',
+  ],
+  ...['weight', 'nameserver', 'director'],
   ...['public_names', 'groups', 'feeds', 'limits'],
 ]);
 
@@ -29,15 +44,27 @@ export function hostLevels(network: Network, host: Host, written: WrittenHost): 
 }
 
 function defaultsOf(host: Host): Vars {
-  if (host.kind === 'relay') return { tier: DEFAULT_TIER, max_listeners: DEFAULT_MAX_LISTENERS.relay };
-  if (host.kind === 'master') return { max_listeners: DEFAULT_MAX_LISTENERS.master };
+  if (host.kind === 'relay') {
+    return {
+      tier: DEFAULT_TIER,
+      weight: DEFAULT_WEIGHT,
+      nameserver: false,
+      director: false,
+      max_listeners: DEFAULT_MAX_LISTENERS.relay,
+    };
+  }
+  if (host.kind === 'master')
+    return { nameserver: false, director: false, max_listeners: DEFAULT_MAX_LISTENERS.master };
   return {};
 }
 
 function derivedOf(network: Network, host: Host, said: Vars): Vars {
   const names = { public_names: [...host.publicNames], groups: [...host.groups] };
-  if (host.kind === 'studio') return names;
+  if (!hasIcecast(host)) return names;
   const { clients, sources } = limitsOn(network, host);
   const all = { ...names, feeds: [...host.feeds], limits: { clients, sources } };
-  return host.kind === 'relay' && said.from === undefined ? { ...all, from: host.from } : all;
+  if (host.kind !== 'relay') return all;
+  const { upstreams, failover, failback, from } = host;
+  const found = { ...all, upstreams: [...upstreams], failover, failback };
+  return said.from === undefined ? { ...found, from } : found;
 }

@@ -4,7 +4,14 @@ import type { Host, Network } from '../network.ts';
 import type { Written, WrittenHost } from '../written.ts';
 import { hostLevels, isHostKey } from './host-levels.ts';
 import { mountLevels } from './mount-levels.ts';
-import { providerLevels, sourceLevels, sshLevels, stationLevels } from './section-levels.ts';
+import {
+  directingLevels,
+  providerLevels,
+  rolloutLevels,
+  sourceLevels,
+  sshLevels,
+  stationLevels,
+} from './section-levels.ts';
 import { valuesOf } from './values-of.ts';
 
 /** The levels that a key is looked for in. `prefix` is what its first steps say of the section, `rest` the others. */
@@ -33,10 +40,17 @@ export function levelsFor(
       return { prefix: [head], rest, levels: providerLevels(network, writtenHost) };
     case 'station':
       return { prefix: [head], rest, levels: stationLevels(network) };
+    case 'rollout':
+      return { prefix: [head], rest, levels: rolloutLevels(network, host) };
     case 'sources':
       return { prefix: [head], rest, levels: sourceLevels(network, written) };
     case 'mounts':
       return { prefix: [head], rest, levels: mountLevels(network, host, written) };
+  }
+  // A host may be one; everything about it is what all directors have in common.
+  if (head === 'director' && rest !== '') {
+    const knobs = [...defaults, ...varLevels(written, writtenHost, host.groups, network.set)];
+    return { prefix: [], rest: key, levels: [...knobs, ...directingLevels(network)] };
   }
   if (isHostKey(head)) return { prefix: [], rest: key, levels: hostLevels(network, host, writtenHost) };
   if (head === 'icecast') {

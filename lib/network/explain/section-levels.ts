@@ -1,7 +1,10 @@
 import { pointer } from '../../inventory/pointer.ts';
 import type { Vars } from '../../inventory/vars.ts';
+import { directorDefaults } from '../director/directors.ts';
+import { steeringOf } from '../dns/steering.ts';
 import { type Level, writtenLevel } from '../levels.ts';
 import type { Host, Network } from '../network.ts';
+import { rolloutDefaults } from '../rollout/rollout.ts';
 import { defaultDirectory, liveDefaults } from '../sources.ts';
 import { DEFAULT_CONNECT_TIMEOUT } from '../ssh.ts';
 import type { Written, WrittenHost } from '../written.ts';
@@ -28,6 +31,41 @@ export function providerLevels(network: Network, written: WrittenHost): Level[] 
 
 export function stationLevels(network: Network): Level[] {
   return [writtenLevel(network.inventory, 'station', '/station', valuesOf(network.station))];
+}
+
+/** default < the inventory's `director`, beside what `vars.director` says of the role. */
+export function directingLevels({ inventory }: Network): Level[] {
+  return [
+    { name: 'default', values: { director: { ...directorDefaults } } },
+    writtenLevel(inventory, 'all', '', { director: valuesOf(inventory.data.director) }),
+  ];
+}
+
+/** default < the inventory's `rollout` < what the region of a relay says. */
+export function rolloutLevels(network: Network, host: Host): Level[] {
+  const { inventory } = network;
+  const levels: Level[] = [
+    {
+      name: 'default',
+      values: {
+        ...rolloutDefaults,
+        drain_seconds: steeringOf(network).ttl,
+        serial: network.groups.has('canary') ? '100%' : [1, '100%'],
+      },
+    },
+    writtenLevel(inventory, 'all', '/rollout', valuesOf(inventory.data.rollout)),
+  ];
+  if (host.kind !== 'relay') return levels;
+  const { max_failures, ...said } = inventory.data.regions?.[host.region]?.rollout ?? {};
+  const at = pointer('regions', host.region, 'rollout');
+  const values = valuesOf({ ...said, max_failures_per_region: max_failures });
+  const keyOf = (key: string) => (key === 'max_failures_per_region' ? 'max_failures' : key);
+  levels.push({
+    name: `region ${host.region}`,
+    values,
+    origin: (path) => inventory.origin(at + pointer(...path.map(keyOf))),
+  });
+  return levels;
 }
 
 export function sourceLevels(network: Network, written: Written): Level[] {

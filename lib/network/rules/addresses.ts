@@ -1,13 +1,13 @@
 import { isIP } from 'node:net';
 import type { Diagnostic } from '../../inventory/diagnostic.ts';
 import { isLoopback } from '../icecast/sockets.ts';
-import { feedsOf, upstreamsOf } from '../upstreams.ts';
+import { pullersOf } from '../upstreams.ts';
 import type { Written } from '../written.ts';
 import { eachServer } from './each-server.ts';
 
 /** Lists of addresses that would lock out the host itself, or the relays that pull from it. */
 export function* addresses(written: Written): Generator<Diagnostic> {
-  const feeds = feedsOf(upstreamsOf(written));
+  const feeds = pullersOf(written);
   yield* eachServer(written, function* (host, { allow, deny = [] }) {
     const relays = (feeds.get(host.name) ?? []).flatMap((name) => written.hostsByName.get(name) ?? []);
     const named = relays.find((relay) => isIP(relay.data.address) === 0);

@@ -1,11 +1,14 @@
 import type { Diagnostic } from '../../inventory/diagnostic.ts';
 import { pointer } from '../../inventory/pointer.ts';
+import { ROOM_PATH } from '../director/room.ts';
 import { holdMount, introMount, standbyMount } from '../hold.ts';
 import type { Written } from '../written.ts';
 
 /** Paths that NGINX answers by itself on every server. */
-const ownPaths = new Map([
+export const ownPaths: ReadonlyMap<string, string> = new Map([
   ['/health', 'says whether the server is well'],
+  ['/alive', 'says whether Icecast answers'],
+  [ROOM_PATH, 'tells directors how much room is left'],
   ['/nginx_status', 'counts the connections of NGINX'],
 ]);
 

@@ -28,8 +28,12 @@ export function* duplicateSshAddress(written: Written): Generator<Diagnostic> {
 
 /** Whether `duplicate-address` says it already. */
 function isSameServerAddress(a: WrittenHost, b: WrittenHost): boolean {
-  if (a.kind === 'studio' || b.kind === 'studio') return false;
+  if (!isServer(a) || !isServer(b)) return false;
   return normalAddress(a.data.address) === normalAddress(b.data.address);
+}
+
+function isServer({ kind }: WrittenHost): boolean {
+  return kind === 'master' || kind === 'relay';
 }
 
 function placeOf({ pointer, data: { ssh } }: WrittenHost): string {

@@ -1,8 +1,9 @@
 import type { Diagnostic, Finding } from '../../inventory/diagnostic.ts';
 import { pointer } from '../../inventory/pointer.ts';
 import type { Authentication } from '../../inventory/types.generated.ts';
-import { RELAY_USER } from '../icecast/relays.ts';
+import { RELAY_USER } from '../icecast/login.ts';
 import type { Written } from '../written.ts';
+import { unlessAsFound } from './as-found.ts';
 import { eachServer } from './each-server.ts';
 
 /** Logins of listeners that do not say who may listen, or say it twice. */
@@ -11,7 +12,19 @@ export function* guarded(written: Written): Generator<Diagnostic> {
     const finding = findingFor(authentication, `\`${name}\``);
     if (finding !== undefined) yield written.inventory.at(pointer('mounts', name, 'authentication'), finding, 'key');
   }
-  yield* eachServer(written, function* (_host, { default_mount }) {
+  yield* eachServer(written, function* (host, { default_mount, as_found }) {
+    if (default_mount?.authentication !== undefined) {
+      yield {
+        steps: ['default_mount', 'authentication'],
+        part: 'key',
+        finding: unlessAsFound(as_found, {
+          code: 'logins-everywhere',
+          severity: 'error',
+          message: `the Icecast of \`${host.name}\` would ask for logins on its status pages too, through which NGINX sees whether it is well`,
+          hint: 'write `authentication` into the mounts that it is meant for',
+        }),
+      };
+    }
     if (default_mount?.fallback_when_full === true && default_mount.fallback === undefined) {
       yield {
         steps: ['default_mount', 'fallback_when_full'],

@@ -1,30 +1,22 @@
 import type { Diagnostic } from '../../inventory/diagnostic.ts';
 import { DEFAULT_MAX_LISTENERS } from '../hosts.ts';
+import { megabits } from '../megabits.ts';
 import { feedsOf, upstreamsOf } from '../upstreams.ts';
 import type { Written } from '../written.ts';
-
-/** TCP, IP, HTTP and the like, on top of the sound itself. */
-const OVERHEAD = 1.05;
 
 /** A server whose network link cannot carry as many listeners as its max_listeners lets in. */
 export function* link(written: Written): Generator<Diagnostic> {
   const servers = [...written.masters, ...written.relays].filter((host) => host.data.provider?.link_mbit !== undefined);
   if (servers.length === 0) return;
-  const mounts = [...written.mounts.values()]
-    .map(({ bitrate = 0, max_listeners = Infinity }) => ({ bitrate, most: max_listeners }))
-    .sort((a, b) => b.bitrate - a.bitrate);
-  const allMounts = mounts.reduce((sum, mount) => sum + mount.bitrate, 0);
+  const mounts = [...written.mounts.values()].map(({ bitrate = 0, max_listeners = Infinity }) => ({
+    bitrate,
+    most: max_listeners,
+  }));
   const feeds = feedsOf(upstreamsOf(written));
 
   for (const server of servers) {
     const most = server.data.max_listeners ?? DEFAULT_MAX_LISTENERS[server.kind];
-    let [left, kbit] = [most, allMounts * (feeds.get(server.name)?.length ?? 0)];
-    for (const mount of mounts) {
-      const listeners = Math.min(left, mount.most);
-      kbit += listeners * mount.bitrate;
-      left -= listeners;
-    }
-    const needed = Math.ceil((kbit * OVERHEAD) / 1000);
+    const needed = Math.ceil(megabits(mounts, most, feeds.get(server.name)?.length ?? 0));
     const has = server.data.provider?.link_mbit ?? Infinity;
     if (needed <= has) continue;
     const fits = Math.floor((most * has) / needed);

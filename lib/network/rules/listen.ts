@@ -2,7 +2,8 @@ import type { Diagnostic } from '../../inventory/diagnostic.ts';
 import type { Icecast } from '../../inventory/types.generated.ts';
 import { checkCertificate } from '../icecast/certificate-file.ts';
 import { isLoopback, plainSockets, socketsOf } from '../icecast/sockets.ts';
-import { feedsOf, upstreamsOf } from '../upstreams.ts';
+import { placesOf } from '../mounts.ts';
+import { pullersOf } from '../upstreams.ts';
 import type { Written, WrittenHost } from '../written.ts';
 import { eachServer, type ServerFinding } from './each-server.ts';
 import { takenPorts } from './taken-ports.ts';
@@ -10,7 +11,7 @@ import { unknownName } from './unknown-name.ts';
 
 /** Sockets that cannot be opened, that speak TLS without a certificate, or that leave relays and NGINX outside. */
 export function* listen(written: Written): Generator<Diagnostic> {
-  const feeds = feedsOf(upstreamsOf(written));
+  const feeds = pullersOf(written);
   yield* eachServer(written, function* (host, icecast) {
     yield* takenPorts(written, host, icecast);
     yield* plain(host, icecast, (feeds.get(host.name) ?? []).length > 0);
@@ -59,8 +60,8 @@ function* encoders(written: Written, host: WrittenHost, icecast: Icecast): Gener
   for (const [i, { shoutcast_mount: name }] of socketsOf(icecast).entries()) {
     const mount = name === undefined ? undefined : written.mounts.get(name);
     if (mount === undefined) continue;
-    const here = mount.at === undefined ? host.kind === 'master' : mount.at === host.name;
-    if (mount.encoder !== undefined && here) continue;
+    const here = mount.at === undefined ? host.kind === 'master' : placesOf(mount).includes(host.name);
+    if ((mount.encoder !== undefined && here) || icecast.as_found === true) continue;
     const message = here
       ? `no encoder can play on \`${name}\`, which has another source`
       : `encoders of \`${name}\` do not connect to \`${host.name}\`, which relays it`;
@@ -76,15 +77,20 @@ function* unknownMounts(written: Written): Generator<Diagnostic> {
   const known = [...written.mounts.keys()];
   const named = eachServer(written, function* (_host, icecast) {
     for (const [i, { shoutcast_mount: name }] of socketsOf(icecast).entries()) {
-      if (name !== undefined && !written.mounts.has(name))
+      if (name !== undefined && !isKnown(written, icecast, name))
         yield unknown(written, ['listen', i, 'shoutcast_mount'], name, known);
     }
     const fallback = icecast.default_mount?.fallback;
-    if (fallback !== undefined && !written.mounts.has(fallback)) {
+    if (fallback !== undefined && !isKnown(written, icecast, fallback)) {
       yield unknown(written, ['default_mount', 'fallback'], fallback, known);
     }
   });
   yield* named;
+}
+
+/** A mount of the network, or one that the server has to itself; where it is kept as found, any. */
+function isKnown(written: Written, { mounts = {}, as_found }: Icecast, name: string): boolean {
+  return as_found === true || written.mounts.has(name) || Object.hasOwn(mounts, name);
 }
 
 function unknown(

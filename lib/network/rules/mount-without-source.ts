@@ -2,10 +2,11 @@ import type { Diagnostic } from '../../inventory/diagnostic.ts';
 import { pointer } from '../../inventory/pointer.ts';
 import { isProgramme } from '../mounts.ts';
 import type { Written } from '../written.ts';
+import { anyAsFound } from './as-found.ts';
 
 /** No mount at all, or a mount that no source feeds. */
 export function* mountWithoutSource(written: Written): Generator<Diagnostic> {
-  if (written.mounts.size === 0) {
+  if (written.mounts.size === 0 && !anyAsFound(written)) {
     yield written.inventory.at('/mounts', {
       code: 'no-mount',
       severity: 'error',

@@ -8,12 +8,13 @@ import type { Written } from '../written.ts';
  */
 export function* playlistWithoutFiles(written: Written): Generator<Diagnostic> {
   for (const [name, source] of written.sources) {
-    if (source.kind !== 'playlist' || source.directory !== undefined || (source.files ?? []).length > 0) continue;
+    if (source.kind !== 'playlist' || source.directory !== undefined || source.from !== undefined) continue;
+    if ((source.files ?? []).length > 0) continue;
     const finding = {
       code: 'playlist-without-files',
       severity: 'warning',
       message: `the playlist \`${name}\` has no files, so it is silent`,
-      hint: 'list `files` to bring to the masters, or name the `directory` that you fill by other means',
+      hint: 'list `files` to bring to the masters, say `from` which storage they are pulled, or name the `directory` that you fill by other means',
     } as const;
     yield written.inventory.at(pointer('sources', name), finding, 'key');
   }

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../../inventory/diagnostic.ts';
 import { loopsOf } from '../loops.ts';
+import { namedBy, placeOfName } from '../upstreams.ts';
 import type { Written } from '../written.ts';
 
 /** The relays that pull from each other, round and round, with no master among them. */
 export function relayLoops(written: Written): string[][] {
-  const from = new Map(written.relays.map((relay) => [relay.name, relay.data.from] as const));
+  const from = new Map(written.relays.map((relay) => [relay.name, namedBy(relay)[0]] as const));
   return loopsOf(from.keys(), (name) => from.get(name));
 }
 
@@ -14,7 +15,7 @@ export function* relayLoop(written: Written): Generator<Diagnostic> {
     const [name] = loop;
     const host = name === undefined ? undefined : written.hostsByName.get(name);
     if (host === undefined || name === undefined) continue;
-    yield written.inventory.at(`${host.pointer}/from`, {
+    yield written.inventory.at(host.kind === 'relay' ? placeOfName(host, 0) : host.pointer, {
       code: 'relay-loop',
       severity: 'error',
       message:

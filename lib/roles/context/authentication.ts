@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { Secret } from '../../inventory/secret.ts';
 import type { Authentication, AuthenticationServer } from '../../inventory/types.generated.ts';
-import { RELAY_USER } from '../../network/icecast/relays.ts';
+import { loginOf } from '../../network/icecast/login.ts';
 import { localPath } from '../../network/local-path.ts';
-import type { Network } from '../../network/network.ts';
+import type { Host, Network } from '../../network/network.ts';
 
 /** Who may listen, as Icecast wants it said. */
 export interface AuthenticationContext {
   readonly type: 'htpasswd' | 'url';
   readonly options: readonly { readonly name: string; readonly value: string | number | Secret }[];
-  /** The file of accounts; null for a web server. */
+  /** The file of accounts; null for a web server, and for a file that others bring to the host. */
   readonly file: AccountsFile | null;
 }
 
@@ -30,6 +30,7 @@ const urls = ['mount_add', 'mount_remove', 'listener_add', 'listener_remove', 's
  */
 export function authenticationContext(
   network: Network,
+  host: Host,
   said: Authentication | null,
   id: string,
   pulled: boolean,
@@ -37,21 +38,19 @@ export function authenticationContext(
   if (said === null) return null;
   const several = pulled || said.several_logins === true ? [{ name: 'allow_duplicate_users', value: 1 }] : [];
   if (said.ask !== undefined) return { type: 'url', options: [...askOptions(said.ask), ...several], file: null };
-  const path = `/etc/icecast2/accounts-${id}`;
+  const path = said.path ?? `/etc/icecast2/accounts-${id}`;
   return {
     type: 'htpasswd',
     options: [{ name: 'filename', value: path }, ...several],
-    file: { path, ...accountsOf(network, said, pulled) },
+    file: said.path === undefined ? { path, ...accountsOf(network, host, said, pulled) } : null,
   };
 }
 
-function accountsOf(network: Network, said: Authentication, pulled: boolean): Omit<AccountsFile, 'path'> {
+function accountsOf(network: Network, host: Host, said: Authentication, pulled: boolean): Omit<AccountsFile, 'path'> {
   if (said.file !== undefined) return { local: localPath(network.inventory.directory, said.file), accounts: [] };
-  const relay = pulled ? [[RELAY_USER, network.station.passwords.relay] as const] : [];
-  const accounts = [
-    ...Object.entries(said.accounts ?? {}).filter(([user]) => !pulled || user !== RELAY_USER),
-    ...relay,
-  ];
+  const { relayUser, relayPassword } = loginOf(network, host);
+  const relay = pulled ? [[relayUser, relayPassword] as const] : [];
+  const accounts = [...Object.entries(said.accounts ?? {}).filter(([user]) => !pulled || user !== relayUser), ...relay];
   return { local: null, accounts: accounts.map(([user, password]) => ({ user, hash: hashOf(password) })) };
 }
 

@@ -1,3 +1,4 @@
+import { hasIcecast } from '../../network/icecast/has-icecast.ts';
 import type { Host, Network } from '../../network/network.ts';
 import { inventoryLocator, type Origins } from './origins.ts';
 
@@ -26,7 +27,7 @@ export function hostContext(network: Network, host: Host, origins: Origins): Hos
     groups: host.groups,
     tier: host.kind === 'relay' ? host.tier : null,
     role: host.kind === 'master' ? host.role : null,
-    max_listeners: host.kind === 'studio' ? null : host.maxListeners,
+    max_listeners: hasIcecast(host) ? host.maxListeners : null,
   };
   const locator = inventoryLocator(network.inventory, [host.pointer]);
   origins.register(context, locator);

@@ -1,9 +1,11 @@
 import { isIPv6 } from 'node:net';
 import { posix } from 'node:path';
 import { Secret } from '../../inventory/secret.ts';
-import type { IcecastHeader } from '../../inventory/types.generated.ts';
+import type { IcecastAlias } from '../../inventory/types.generated.ts';
 import { allowedOn } from '../../network/icecast/allowed.ts';
+import { hasIcecast } from '../../network/icecast/has-icecast.ts';
 import { icecastLevels } from '../../network/icecast/levels.ts';
+import { loginOf } from '../../network/icecast/login.ts';
 import { everythingOn } from '../../network/icecast/relays.ts';
 import { localPlace, socketsOf } from '../../network/icecast/sockets.ts';
 import { localPath } from '../../network/local-path.ts';
@@ -11,6 +13,9 @@ import type { Host, Master, Network, Relay } from '../../network/network.ts';
 import { once } from '../../network/once.ts';
 import { writtenOf } from '../../network/written.ts';
 import type { AccountsFile, AuthenticationContext } from './authentication.ts';
+import { type DaemonContext, type DialectContext, daemonOf, dialectContext } from './dialect.ts';
+import { type HeaderContext, headerContexts } from './headers.ts';
+import { type BlockContext, blockContext, blocksOf, formerBlocks } from './mount-block.ts';
 import { inventoryLocator, type Origins } from './origins.ts';
 
 /** Where Debian's package has what Icecast serves. */
@@ -20,8 +25,8 @@ export const ADMIN_ROOT = '/usr/share/icecast2/admin';
 const { dirname } = posix;
 
 /** The Icecast of a host as templates see it. What is not there is null. */
-export interface IcecastContext {
-  readonly dialect: '2.4';
+export interface IcecastContext extends DialectContext {
+  readonly daemon: DaemonContext;
   readonly hostname: string;
   readonly location: string;
   readonly contact: string;
@@ -32,8 +37,12 @@ export interface IcecastContext {
   readonly local: { readonly address: string; readonly port: number; readonly authority: string };
   /** Whether a socket has a port that only root may open. */
   readonly low_ports: boolean;
-  /** `local` is a file on this machine; or else the lines of the file. */
-  readonly certificate: { readonly local: string | null; readonly lines: readonly Secret[] } | null;
+  /** `path` is that on the host. `local` is a file on this machine; or else the lines of the file; none: others bring it. */
+  readonly certificate: {
+    readonly path: string;
+    readonly local: string | null;
+    readonly lines: readonly Secret[];
+  } | null;
   readonly ciphers: string | null;
   readonly headers: readonly HeaderContext[];
   readonly directories: readonly DirectoryContext[] | null;
@@ -51,11 +60,23 @@ export interface IcecastContext {
     readonly user: string;
     readonly password: Secret;
   } | null;
-  readonly default_mount: DefaultMountContext | null;
+  /** Mounts that only this host knows, and at last the one for all others. */
+  readonly blocks: readonly BlockContext[];
+  readonly login: LoginContext;
+  /** Whether the server is kept as somebody left it. */
+  readonly as_found: boolean;
   /** Where sound is written to, each once. */
   readonly dump_directories: readonly string[];
   /** The files of accounts that its mounts name. */
   readonly account_files: readonly AccountsFile[];
+}
+
+interface LoginContext {
+  readonly source_password: Secret;
+  readonly relay_user: string;
+  readonly relay_password: Secret;
+  readonly admin_user: string;
+  readonly admin_password: Secret;
 }
 
 export interface SocketContext {
@@ -65,12 +86,7 @@ export interface SocketContext {
   readonly shoutcast: boolean;
   readonly shoutcast_mount: string | null;
   readonly send_buffer: number | null;
-}
-
-export interface HeaderContext {
-  readonly name: string;
-  readonly value: string;
-  readonly status: number | null;
+  readonly backlog: number | null;
 }
 
 interface DirectoryContext {
@@ -86,26 +102,6 @@ interface AliasContext {
   readonly address: string | null;
 }
 
-export interface DefaultMountContext {
-  readonly user: string | null;
-  readonly password: Secret | null;
-  readonly fallback: string | null;
-  readonly fallback_when_full: boolean;
-  readonly max_listeners: number | null;
-  readonly max_listener_duration: number | null;
-  readonly burst_size: number | null;
-  readonly queue_size: number | null;
-  readonly source_timeout: number | null;
-  readonly metadata_interval: number | null;
-  readonly hidden: boolean | null;
-  readonly public: boolean | null;
-  readonly charset: string | null;
-  readonly dump_file: string | null;
-  readonly on_connect: string | null;
-  readonly on_disconnect: string | null;
-  readonly headers: readonly HeaderContext[];
-}
-
 /** Where things are said of Icecast, by host. Worked out once for all hosts. */
 const levelsOf = once((network: Network) => icecastLevels(writtenOf(network.inventory)));
 
@@ -116,9 +112,12 @@ export function icecastContext(
   mounts: readonly Guarded[],
   origins: Origins,
 ): IcecastContext | null {
-  if (host.kind === 'studio') return null;
+  if (!hasIcecast(host)) return null;
   const { icecast } = host;
-  const defaults = defaultMountOf(host);
+  const said = icecast.default_mount;
+  const others = said === undefined ? [] : [blockContext(network, host, null, said, 'others')];
+  const blocks = [...formerBlocks(mounts), ...blocksOf(network, host), ...others];
+  const login = loginOf(network, host);
   const sockets = socketsOf(icecast).map((socket) => ({
     port: socket.port,
     address: socket.address ?? null,
@@ -126,6 +125,7 @@ export function icecastContext(
     shoutcast: socket.shoutcast ?? false,
     shoutcast_mount: socket.shoutcast_mount ?? null,
     send_buffer: socket.send_buffer ?? null,
+    backlog: socket.backlog ?? null,
   }));
   const context: IcecastContext = {
     ...aboutItself(network, host),
@@ -137,7 +137,9 @@ export function icecastContext(
     headers: headerContexts(icecast.headers),
     directories:
       icecast.directories?.map(({ url, timeout = 15, interval = null }) => ({ url, timeout, interval })) ?? null,
-    aliases: (icecast.aliases ?? []).map(({ from, to, port = null, address = null }) => ({ from, to, port, address })),
+    aliases: [...(icecast.aliases ?? []), ...formerNames(mounts)].map(({ from, to, port = null, address = null }) => {
+      return { from, to, port, address };
+    }),
     allow: allowedOn(network, host),
     deny: icecast.deny ?? null,
     log: {
@@ -145,13 +147,21 @@ export function icecastContext(
       size: icecast.log?.size ?? null,
       archive: icecast.log?.archive ?? null,
     },
-    web_root: icecast.web_root ?? WEB_ROOT,
-    admin_root: icecast.admin_root ?? ADMIN_ROOT,
+    web_root: icecast.web_root ?? `${daemonOf(icecast).share}/web`,
+    admin_root: icecast.admin_root ?? `${daemonOf(icecast).share}/admin`,
     on_demand: icecast.on_demand ?? false,
     everything: everythingOn(network, host),
-    default_mount: defaults,
-    dump_directories: [...new Set([...mounts, defaults].flatMap((mount) => mount?.dump_file ?? []).map(dirname))],
-    account_files: mounts.flatMap((mount) => mount.authentication?.file ?? []),
+    blocks,
+    login: {
+      source_password: login.sourcePassword,
+      relay_user: login.relayUser,
+      relay_password: login.relayPassword,
+      admin_user: login.adminUser,
+      admin_password: login.adminPassword,
+    },
+    as_found: icecast.as_found ?? false,
+    dump_directories: [...new Set([...mounts, ...blocks].flatMap((mount) => mount.dump_file ?? []).map(dirname))],
+    account_files: [...mounts, ...blocks].flatMap((mount) => mount.authentication?.file ?? []),
   };
   const levels = levelsOf(network).get(host.name) ?? [];
   const places = levels.map((level) => level.pointer).reverse();
@@ -161,8 +171,15 @@ export function icecastContext(
 
 /** What of a mount has files beside icecast.xml. */
 interface Guarded {
+  readonly name: string;
+  readonly was: readonly string[];
   readonly dump_file: string | null;
   readonly authentication: AuthenticationContext | null;
+}
+
+/** Whoever asks for a name that a mount had before gets it: players, and relays that have not been told yet. */
+function formerNames(mounts: readonly Guarded[]): IcecastAlias[] {
+  return mounts.flatMap(({ name: to, was }) => was.map((from) => ({ from, to })));
 }
 
 function withAuthority({ address, port }: { address: string; port: number }) {
@@ -172,7 +189,8 @@ function withAuthority({ address, port }: { address: string; port: number }) {
 function aboutItself({ station }: Network, host: Master | Relay) {
   const { icecast } = host;
   return {
-    dialect: icecast.dialect ?? '2.4',
+    ...dialectContext(icecast),
+    daemon: daemonOf(icecast),
     hostname: icecast.hostname ?? host.publicNames[0] ?? host.address,
     location: icecast.location ?? station.location ?? station.name,
     contact: icecast.contact ?? station.contact,
@@ -182,37 +200,11 @@ function aboutItself({ station }: Network, host: Master | Relay) {
 }
 
 function certificateOf({ inventory }: Network, { icecast }: Master | Relay): IcecastContext['certificate'] {
-  const { file, text } = icecast.certificate ?? {};
-  if (file !== undefined) return { local: localPath(inventory.directory, file), lines: [] };
+  const { file, text, path } = icecast.certificate ?? {};
+  if (path !== undefined) return { path, local: null, lines: [] };
+  const ours = { path: '/etc/icecast2/icecast.pem' };
+  if (file !== undefined) return { ...ours, local: localPath(inventory.directory, file), lines: [] };
   if (text === undefined) return null;
   const lines = text.reveal().trimEnd().split('\n');
-  return { local: null, lines: lines.filter((line) => line !== '').map((line) => new Secret(line)) };
-}
-
-function defaultMountOf(host: Master | Relay): DefaultMountContext | null {
-  const said = host.icecast.default_mount;
-  if (said === undefined) return null;
-  return {
-    user: said.user ?? null,
-    password: said.password ?? null,
-    fallback: said.fallback ?? null,
-    fallback_when_full: said.fallback_when_full ?? false,
-    max_listeners: said.max_listeners ?? null,
-    max_listener_duration: said.max_listener_duration ?? null,
-    burst_size: said.burst_size ?? null,
-    queue_size: said.queue_size ?? null,
-    source_timeout: said.source_timeout ?? null,
-    metadata_interval: said.metadata_interval ?? null,
-    hidden: said.hidden ?? null,
-    public: said.public ?? null,
-    charset: said.charset ?? null,
-    dump_file: said.dump_file ?? null,
-    on_connect: said.on_connect ?? null,
-    on_disconnect: said.on_disconnect ?? null,
-    headers: headerContexts(said.headers ?? []),
-  };
-}
-
-export function headerContexts(headers: readonly IcecastHeader[] = []): HeaderContext[] {
-  return headers.map(({ name, value, status = null }) => ({ name, value, status }));
+  return { ...ours, local: null, lines: lines.filter((line) => line !== '').map((line) => new Secret(line)) };
 }

@@ -1,11 +1,18 @@
+import type { BeyondModel, UpstreamModel } from '../../icecast/dialect-model.ts';
 import { pointer } from '../../inventory/pointer.ts';
 import type { Secret } from '../../inventory/secret.ts';
 import { mountsOn, pullersOf } from '../../network/capacity.ts';
+import { directionOf } from '../../network/director/direction.ts';
+import { playlistEnding } from '../../network/director/listings.ts';
 import { standbyMount } from '../../network/hold.ts';
-import { isOrigin, pulledOn, RELAY_USER } from '../../network/icecast/relays.ts';
+import { hasIcecast } from '../../network/icecast/has-icecast.ts';
+import { loginOf } from '../../network/icecast/login.ts';
+import { isOrigin, pulledOn } from '../../network/icecast/relays.ts';
 import type { Host, Mount, Network } from '../../network/network.ts';
 import { type AuthenticationContext, authenticationContext } from './authentication.ts';
-import { type HeaderContext, headerContexts } from './icecast.ts';
+import { beyondOf, rateOf } from './dialect.ts';
+import { type HeaderContext, headerContexts } from './headers.ts';
+import { onThisHost } from './on-this-host.ts';
 import { type Aliases, inventoryLocator, type Origins } from './origins.ts';
 
 /** A mount as templates see it, on one host. */
@@ -23,14 +30,24 @@ export interface MountContext {
   readonly genre: string;
   readonly url: string | null;
   readonly public_path: string;
+  /** Names that it had before. */
+  readonly was: readonly string[];
+  /** Further paths of its sound. */
+  readonly legacy: readonly string[];
+  /** Paths that lead to a playlist, and the URL of that at a director; none where there is no director. */
+  readonly playlists: readonly { readonly path: string; readonly url: string }[];
   readonly fallback: string | null;
   readonly hold: Mount['hold'];
+  /** Bits per second of the hold file. */
+  readonly rate: number;
+  readonly beyond: BeyondModel;
   readonly max_listeners: number | null;
   readonly max_listener_duration: number | null;
   readonly burst_size: number;
   readonly queue_size: number;
   readonly hidden: boolean;
-  readonly public: boolean;
+  /** Null: as its source says. */
+  readonly public: boolean | null;
   readonly metadata: boolean;
   readonly charset: string;
   readonly sources: readonly string[];
@@ -60,7 +77,7 @@ export interface MountContext {
   readonly authentication: AuthenticationContext | null;
 }
 
-interface RelayContext {
+export interface RelayContext {
   readonly server: string;
   readonly port: number;
   readonly mount: string;
@@ -68,6 +85,8 @@ interface RelayContext {
   readonly password: Secret | null;
   readonly metadata: boolean;
   readonly on_demand: boolean;
+  /** Where it is pulled from when that is away, first choice first. */
+  readonly others: readonly UpstreamModel[];
 }
 
 interface StandbyContext {
@@ -108,8 +127,13 @@ export function mountContexts(
       genre: mount.genre,
       url: mount.url,
       public_path: mount.publicPath,
+      was: mount.was,
+      legacy: mount.legacy,
+      playlists: playlistsOf(network, mount),
       fallback: mount.fallback,
       hold: mount.hold,
+      rate: rateOf(mount),
+      beyond: beyondOf(hasIcecast(host) ? host.icecast.mounts?.[mount.name] : undefined),
       max_listeners: mount.maxListeners,
       burst_size: mount.burstSize,
       queue_size: mount.queueSize,
@@ -119,6 +143,7 @@ export function mountContexts(
       charset: mount.charset,
       sources: mount.sources,
       ...hereOf(network, host, mount, mounts, ids),
+      ...onThisHost(network, host, mount, ids),
     };
     const at = pointer('mounts', mount.name);
     origins.register(context, inventoryLocator(network.inventory, [at], fromStation));
@@ -161,11 +186,11 @@ function hereOf(
     on_connect: program(mount.onConnect),
     on_disconnect: program(mount.onDisconnect),
     headers: headerContexts(mount.headers),
-    authentication: authenticationContext(network, mount.authentication, ids.get(mount.name) ?? '', pulled),
+    authentication: authenticationContext(network, host, mount.authentication, ids.get(mount.name) ?? '', pulled),
   };
 }
 
-function relayContext({ onDemand, ...pulled }: NonNullable<ReturnType<typeof pulledOn>>): RelayContext {
+export function relayContext({ onDemand, ...pulled }: NonNullable<ReturnType<typeof pulledOn>>): RelayContext {
   return { ...pulled, on_demand: onDemand };
 }
 
@@ -185,12 +210,13 @@ function standbyOf(
   const fallback = mounts.find((other) => other.name === mount.fallback);
   if (fallback === undefined) return null;
   const pulled = isPulled(network, host, fallback, mounts);
-  const authentication = authenticationContext(network, fallback.authentication, ids.get(fallback.name) ?? '', pulled);
-  const { relay } = network.station.passwords;
+  const id = ids.get(fallback.name) ?? '';
+  const authentication = authenticationContext(network, host, fallback.authentication, id, pulled);
+  const login = loginOf(network, host);
   return {
     name: standbyMount(mount.name),
-    user: authentication === null ? null : RELAY_USER,
-    password: authentication === null ? null : relay,
+    user: authentication === null ? null : login.relayUser,
+    password: authentication === null ? null : login.relayPassword,
     closed: fallback.onlyAsFallback,
     authentication,
   };
@@ -208,4 +234,10 @@ export function mountIds(mounts: readonly Mount[]): Map<string, string> {
     ids.set(name, id);
   }
   return ids;
+}
+
+function playlistsOf(network: Network, { publicPath, formerPlaylists }: Mount): MountContext['playlists'] {
+  const { origin, directors } = directionOf(network);
+  if (directors.length === 0) return [];
+  return formerPlaylists.map((path) => ({ path, url: `${origin}${publicPath}.${playlistEnding(path)}` }));
 }

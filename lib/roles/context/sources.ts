@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { pointer } from '../../inventory/pointer.ts';
 import type { Secret } from '../../inventory/secret.ts';
-import type { Network, PlaylistSource, Source } from '../../network/network.ts';
+import type { Network, PlaylistSource, Source, SourceAccount } from '../../network/network.ts';
 import { inventoryLocator, type Origins } from './origins.ts';
+import { remoteOf } from './storages.ts';
 
 /** A source as templates see it. What its kind has not is null, or an empty list. */
 export interface SourceContext {
@@ -11,10 +12,24 @@ export interface SourceContext {
   readonly priority: number;
   readonly user: string | null;
   readonly password: Secret | null;
+  readonly accounts: readonly SourceAccount[];
   readonly buffer: number | null;
   readonly dead_air: { readonly after: number; readonly below: number } | null;
   readonly directory: string | null;
   readonly files: readonly PlaylistFile[];
+  readonly from: OriginContext | null;
+}
+
+/** Where the files of a playlist are pulled from. */
+export interface OriginContext {
+  /** As rclone calls it: `archive:bucket/path`. */
+  readonly remote: string;
+  /** Seconds. */
+  readonly every: number;
+  /** Days. */
+  readonly keep: number;
+  /** Bytes. */
+  readonly at_most: number;
 }
 
 /** A file of a playlist. */
@@ -32,13 +47,21 @@ export function sourceContext(network: Network, source: Source, origins: Origins
     priority: source.priority,
     user: source.kind === 'live' ? source.user : null,
     password: source.kind === 'live' ? source.password : null,
+    accounts: source.kind === 'live' ? source.accounts : [],
     buffer: source.kind === 'live' ? source.buffer : null,
     dead_air: source.kind === 'live' ? source.deadAir : null,
     directory: source.kind === 'playlist' ? source.directory : null,
     files: source.kind === 'playlist' ? playlistFiles(network, source, origins) : [],
+    from: source.kind === 'playlist' ? originContext(network, source) : null,
   };
   origins.register(context, inventoryLocator(network.inventory, [pointer('sources', source.name)]));
   return context;
+}
+
+function originContext(network: Network, { from }: PlaylistSource): OriginContext | null {
+  if (from === null) return null;
+  const { storage, path, every, keep, atMost } = from;
+  return { remote: remoteOf(network, storage, path), every, keep, at_most: atMost };
 }
 
 function playlistFiles(network: Network, source: PlaylistSource, origins: Origins): PlaylistFile[] {

@@ -1,5 +1,17 @@
 /** The languages that a file on a host can be written in, as far as we can quote for them. */
-export type Format = 'xml' | 'nginx' | 'liquidsoap' | 'systemd' | 'shell' | 'ini' | 'json' | 'yaml' | 'text';
+export type Format =
+  | 'xml'
+  | 'nginx'
+  | 'haproxy'
+  | 'liquidsoap'
+  | 'gdnsd'
+  | 'zone'
+  | 'systemd'
+  | 'shell'
+  | 'ini'
+  | 'json'
+  | 'yaml'
+  | 'text';
 
 /** What stands around a `{{ }}` in its template. */
 export interface Slot {

@@ -1,4 +1,6 @@
 import type { Escaper, Format } from './escaper.ts';
+import { gdnsd } from './gdnsd.ts';
+import { haproxy } from './haproxy.ts';
 import { ini } from './ini.ts';
 import { json } from './json.ts';
 import { liquidsoap } from './liquidsoap.ts';
@@ -8,12 +10,16 @@ import { systemd } from './systemd.ts';
 import { text } from './text.ts';
 import { xml } from './xml.ts';
 import { yaml } from './yaml.ts';
+import { zone } from './zone.ts';
 
 /** The escaper of each format. */
 export const escapers: Readonly<Record<Format, Escaper>> = {
   xml,
   nginx,
+  haproxy,
   liquidsoap,
+  gdnsd,
+  zone,
   systemd,
   shell,
   ini,
@@ -25,6 +31,7 @@ export const escapers: Readonly<Record<Format, Escaper>> = {
 const endings = new Map<string, Format>([
   ['xml', 'xml'],
   ['liq', 'liquidsoap'],
+  ['zone', 'zone'],
   ['service', 'systemd'],
   ['timer', 'systemd'],
   ['socket', 'systemd'],

@@ -30,6 +30,12 @@ hosts('all', (host) => {
 
   it('has the right time', () => expect(host.system()).to.have.clockWithin('5s'));
 
+  if (host.kind === 'master' || host.kind === 'relay' || host.kind === 'studio') {
+    it('goes on playing when its clock is set back', () => {
+      expect(host.service('radio-clock')).to.be.enabled.and.running.and.upToDate;
+    });
+  }
+
   it('has room on its disks', () => {
     expect(host.filesystems()).to.have.usage({ below: '95%' }).and.inodes({ below: '95%' });
   });
@@ -37,8 +43,17 @@ hosts('all', (host) => {
   it('is open to others where its roles need it, and nowhere else', async () => {
     const { open_ports: further } = await host.settings('base');
     const ssh = host.network.hosts.flatMap(({ name, ssh: { port } }) => (name === host.name ? [22, port ?? 22] : []));
-    const radio = { master: [80, 8005], relay: [80], studio: [] }[host.kind];
-    expect(host.ports()).to.be.noneBut([...ssh, ...radio, ...host.icecastPorts, ...[further].flat().map(Number)]);
+    const radio = { master: [80, 8005], relay: [80], studio: [], nameserver: [], director: [] }[host.kind];
+    const dns = host.groups.includes('nameservers') ? [53] : [];
+    expect(host.ports()).to.be.noneBut([
+      ...ssh,
+      ...radio,
+      ...dns,
+      ...host.icecastPorts,
+      ...host.intakePorts,
+      ...(host.direction === null ? [] : [host.direction.port]),
+      ...[further].flat().map(Number),
+    ]);
   });
 
   it('has no unit whose file has changed since systemd read it', () => {

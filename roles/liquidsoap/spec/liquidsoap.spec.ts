@@ -15,6 +15,7 @@ hosts('masters', (master) => {
 
   it('keeps passwords of studios from other users', () => {
     expect(master.directory('/etc/liquidsoap')).to.have.mode(0o750).and.group('liquidsoap');
+    expect(master.directory('/etc/liquidsoap/passwords')).to.have.mode(0o750).and.group('liquidsoap');
     expect(master.file('/etc/liquidsoap/radio.liq')).to.have.mode(0o640).and.owner('root').and.group('liquidsoap');
   });
 
@@ -32,7 +33,7 @@ hosts('masters', (master) => {
   for (const mount of master.mounts) {
     it(`sends ${mount.name}`, () => expect(master.mount(mount)).to.be.connected);
 
-    if (mount.authentication !== null || mount.onlyAsFallback) continue;
+    if (master.icecastPlace === null || mount.authentication !== null || mount.onlyAsFallback) continue;
     it(`sends ${mount.name} as the inventory says @audio`, () => {
       expect(master.stream(mount, { direct: true })).to.fit(mount).and.be.audible;
     });

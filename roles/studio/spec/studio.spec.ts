@@ -12,6 +12,7 @@ hosts('studios', (studio) => {
 
   it('keeps its passwords from other users', () => {
     expect(studio.directory('/etc/studio')).to.have.mode(0o750).and.group('liquidsoap');
+    expect(studio.directory('/etc/studio/passwords')).to.have.mode(0o750).and.group('liquidsoap');
     expect(studio.file('/etc/studio/studio.liq')).to.have.mode(0o640).and.owner('root').and.group('liquidsoap');
   });
 });

@@ -81,7 +81,17 @@ describe("aircheck inventory, given to Debian's Ansible", () => {
       expect(there[name]?.hosts ?? [], name).to.have.members(hosts);
     }
     expect(there.all.children).to.have.members([...all.children, 'ungrouped']);
-    expect(Object.keys(groups)).to.deep.equal(['masters', 'relays', 'studios', 'eu', 'us', 'ap', 'canary']);
+    expect(Object.keys(groups)).to.deep.equal([
+      'masters',
+      'relays',
+      'studios',
+      'nameservers',
+      'directors',
+      'eu',
+      'us',
+      'ap',
+      'canary',
+    ]);
   });
 
   it('says how hosts are logged in to, and what they are', async () => {

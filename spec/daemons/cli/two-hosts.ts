@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Sshd, Workshop } from '../ssh/sshd.ts';
@@ -75,6 +75,13 @@ vars: {root: ${this.path('hosts')}}
     mkdirSync(this.path('hosts'));
   }
 
+  /** Makes a directory in which spec files find what they import. */
+  makeSpecs(): void {
+    mkdirSync(this.path('specs/node_modules'), { recursive: true });
+    writeFileSync(this.path('specs/package.json'), '{"type": "module"}');
+    symlinkSync(root, this.path('specs/node_modules/aircheck'));
+  }
+
   async stop(): Promise<void> {
     await Promise.all(this.#sshds.map((sshd) => sshd.stop()));
     this.workshop.remove();
@@ -83,6 +90,22 @@ vars: {root: ${this.path('hosts')}}
   /** Nobody listens where the relay was. */
   stopRelay(): Promise<void> {
     return this.#sshds[1]?.stop() ?? Promise.resolve();
+  }
+
+  /** The sshd of the master. */
+  get master(): Sshd {
+    return this.#sshd(0);
+  }
+
+  /** The sshd of the relay. */
+  get relay(): Sshd {
+    return this.#sshd(1);
+  }
+
+  #sshd(index: number): Sshd {
+    const sshd = this.#sshds[index];
+    if (sshd === undefined) throw new Error('the hosts were not started');
+    return sshd;
   }
 
   path(...parts: string[]): string {
@@ -117,7 +140,7 @@ vars: {root: ${this.path('hosts')}}
 
   begin(...args: string[]): ChildProcess {
     const own = ['--inventory', this.path('inventory'), '--roles', this.path('roles')];
-    const state = args[0] === 'spec' ? [] : ['--state-dir', this.path('state')];
+    const state = ['spec', 'status'].includes(args[0] ?? '') ? [] : ['--state-dir', this.path('state')];
     const connecting = ['--known-hosts', this.workshop.knownHosts, ...state];
     const { NODE_OPTIONS, FORCE_COLOR, ...env } = process.env;
     return spawn(process.execPath, [program, ...args, ...own, ...connecting], {

@@ -84,7 +84,9 @@ describe('hostile values in free variables, printed in every format', function (
   const number = (value: string) => values.indexOf(value);
 
   it('come back from NGINX, in a header and as a body', async () => {
-    const { stderr } = await host.run('nginx -t -q -c /etc/probe/nginx.conf && nginx -c /etc/probe/nginx.conf');
+    // Where it is asked a second time, NGINX runs.
+    const start = 'pgrep -x nginx >/dev/null || nginx -c /etc/probe/nginx.conf';
+    const { stderr } = await host.run(`nginx -t -q -c /etc/probe/nginx.conf && { ${start}; }`);
     expect(stderr).to.equal('');
     const front = await portOf(host, 80);
     const answers = new Map(

@@ -17,8 +17,8 @@ const root = path.resolve(import.meta.dirname, '../../..');
 const harmless = [
   // Of every stream that is not Ogg.
   /WARN format\/format_get_type Unsupported or legacy stream type: "audio\/(mpeg|aac)"/,
-  // There is no upstream here.
-  /WARN slave\/open_relay_connection Failed to connect to [\d.]+:8000$/,
+  // There is no upstream here, and no HAProxy on the relay that leads to one.
+  /WARN slave\/open_relay_connection Failed to connect to (?:[\d.]+:8000|127\.0\.0\.1:8010)$/,
   // A mount's fallback is a mount that is not up yet, so it is looked for among the files. So is what it is pulled from.
   /WARN source\/source_fallback_file unable to open file "[^"]*\/standby-[^"]*"$/,
   /WARN fserve\/fserve_client_create req for file "[^"]*" No such file or directory$/,

@@ -96,10 +96,10 @@ const fields: readonly NumberField[] = [
   {
     path: ['vars', 'icecast', 'header_timeout'],
     from: 1,
-    to: 600,
+    to: 2147483647,
     said: ['relay1', icecast, /<header-timeout>(.*?)</],
   },
-  { path: ['vars', 'icecast', 'log_level'], from: 1, to: 4, said: ['relay1', icecast, /<loglevel>(.*?)</] },
+  { path: ['vars', 'icecast', 'log_level'], from: 0, to: 4, said: ['relay1', icecast, /<loglevel>(.*?)</] },
   {
     path: ['vars', 'nginx', 'drain_hours'],
     from: 1,

@@ -127,9 +127,9 @@ describe('hostile values, from the inventory to the daemon that reads them', fun
 
   it('are read back equal by Liquidsoap, as titles and as passwords', async () => {
     const script = textAt(config, '/etc/liquidsoap/radio.liq');
-    const titles = [...script.matchAll(/^ {2}name=(.*), description=/gm)].map(([, expression]) => expression);
-    const passwords = [...script.matchAll(/port=8005, user="source", password=(.*),$/gm)].map(
-      ([, expression]) => expression,
+    const titles = [...script.matchAll(/^ {4}name=(.*), description=/gm)].map(([, expression]) => expression);
+    const passwords = [...script.matchAll(/auth=fun\(login\) -> may_send\((.*), "source", login\),$/gm)].map(
+      ([, name]) => `string.trim(file.contents("/etc/liquidsoap/passwords/studio-" ^ ${name}))`,
     );
     expect(titles).to.have.length(taken.length);
     expect(passwords).to.have.length(taken.length);

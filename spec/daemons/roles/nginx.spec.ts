@@ -30,14 +30,15 @@ const rows: Row[] = [
   ['does not show hold files', `${address}/hold-live.mp3`, 404],
   ['does not show copies of fallbacks', `${address}/standby-live.mp3`, 404],
   ['does not show what it asks itself', `${address}/-/mount`, 404],
-  ['says that Icecast answers', `${address}/health`, 200],
+  ['says that Icecast answers', `${address}/alive`, 200],
+  ['says that nobody shall be sent where what must play does not', `${address}/health`, 503],
   ['says that a mount without its source does not play', `${address}/health/stream`, 503],
   ['knows no health of what is no mount', `${address}/health/nothing`, 404],
   ['shows its own state to the host itself', 'http://127.0.0.1/nginx_status', 200],
   ['and to nobody else', `${address}/nginx_status`, 403],
   ['answers to the station', `-m 1 -H 'Host: radio.test' ${address}/stream`, 200],
   ['answers to the relay by name', `-m 1 -H 'Host: relay.radio.test' ${address}/stream`, 200],
-  ['answers those who send no name', `--http1.0 -H 'Host:' ${address}/health`, 200],
+  ['answers those who send no name', `--http1.0 -H 'Host:' ${address}/alive`, 200],
 ];
 
 describe("NGINX with a relay's rendered files", function () {
@@ -115,7 +116,7 @@ describe("NGINX with a relay's rendered files", function () {
 
   it('says that Icecast is down when it is', async () => {
     await relay?.run('kill $(pidof icecast2)');
-    await relay?.until(`[ "$(curl -s -o /dev/null -w '%{http_code}' ${address}/health)" = 503 ]`, 10);
+    await relay?.until(`[ "$(curl -s -o /dev/null -w '%{http_code}' ${address}/alive)" = 503 ]`, 10);
     expect((await ask(`${address}/health/stream`)).status).to.equal(503);
   });
 });

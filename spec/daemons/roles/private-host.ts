@@ -40,7 +40,7 @@ export class PrivateHost {
 mount --make-rprivate /
 mkdir ${directory}/layers
 mount -t tmpfs tmpfs ${directory}/layers
-for at in etc usr/share var/lib var/log; do
+for at in etc usr/share usr/local var/lib var/log; do
   name=$(echo $at | tr / -)
   mkdir ${directory}/layers/$name.upper ${directory}/layers/$name.work
   mount -t overlay overlay -o lowerdir=/$at,upperdir=${directory}/layers/$name.upper,workdir=${directory}/layers/$name.work /$at

@@ -51,8 +51,8 @@ sleep 1
 curl -s -o /dev/null -w '%{http_code}' http://10.77.0.21/stream`);
     expect(third.stdout).to.equal('503');
     const others = await relay.run(`
-curl -s -o /dev/null -w '%{http_code} ' -H 'Host: extra.test' http://10.77.0.21/health
-curl -s -o /dev/null -w '%{http_code} ' 'http://[::1]/health'
+curl -s -o /dev/null -w '%{http_code} ' -H 'Host: extra.test' http://10.77.0.21/alive
+curl -s -o /dev/null -w '%{http_code} ' 'http://[::1]/alive'
 curl -s -X OPTIONS -D - http://127.0.0.1/live.ogg | grep -i allow-origin`);
     expect(others.stdout.trim()).to.equal('200 200 Access-Control-Allow-Origin: https://radio.test');
   });

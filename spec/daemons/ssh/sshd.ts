@@ -63,7 +63,8 @@ export class Sshd {
   readonly address: string;
   readonly port: number;
   readonly hostKey: { file: string; public: string };
-  readonly #child: ChildProcess;
+  readonly #config: string;
+  #child: ChildProcess;
   #log = '';
 
   /** Starts one and waits until it answers. `lines` are added to its configuration. */
@@ -73,6 +74,13 @@ export class Sshd {
     const sshd = new Sshd(workshop, address, port, options.lines ?? []);
     await sshd.#ready();
     return sshd;
+  }
+
+  /** Starts it again where it was, with the same key. */
+  async again(): Promise<void> {
+    await this.stop();
+    this.#child = this.#begin();
+    await this.#ready();
   }
 
   private constructor(workshop: Workshop, address: string, port: number, lines: string[]) {
@@ -96,16 +104,26 @@ export class Sshd {
       'MaxStartups 200',
       'LogLevel VERBOSE',
     ];
-    const file = workshop.write(`sshd-${address}-${port}.conf`, `${config.join('\n')}\n`);
-    this.#child = spawn('/usr/sbin/sshd', ['-D', '-e', '-f', file], { stdio: ['ignore', 'ignore', 'pipe'] });
-    this.#child.stderr?.on('data', (chunk: Buffer) => {
+    this.#config = workshop.write(`sshd-${address}-${port}.conf`, `${config.join('\n')}\n`);
+    this.#child = this.#begin();
+  }
+
+  #begin(): ChildProcess {
+    const child = spawn('/usr/sbin/sshd', ['-D', '-e', '-f', this.#config], { stdio: ['ignore', 'ignore', 'pipe'] });
+    child.stderr?.on('data', (chunk: Buffer) => {
       this.#log += chunk.toString();
     });
+    return child;
   }
 
   /** What it logged so far. */
   get log(): string {
     return this.#log;
+  }
+
+  /** How many have come to it so far, logged in or not. */
+  get connections(): number {
+    return this.#log.match(/^Connection from /gm)?.length ?? 0;
   }
 
   /** A target for this sshd. */

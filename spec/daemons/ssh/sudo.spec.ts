@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import type { CommandResult } from '../../../lib/ssh/command.ts';
@@ -9,12 +9,13 @@ import type { RunOptions } from '../../../lib/ssh/session.ts';
 import type { Target } from '../../../lib/ssh/target.ts';
 import { unreachable } from './failure.ts';
 import { Sshd, Workshop } from './sshd.ts';
+import { SudoUser } from './sudo-user.ts';
 
 describe('becoming root with a real sudo', () => {
   const user = `aircheck-${randomBytes(4).toString('hex')}`;
   const password = `it's "$HOME" & ${randomBytes(6).toString('hex')}`;
-  const sudoers = path.join('/etc/sudoers.d', user);
   let workshop: Workshop | undefined;
+  let sudoUser: SudoUser;
   let sshd: Sshd;
   let key: { file: string; public: string };
 
@@ -26,8 +27,7 @@ describe('becoming root with a real sudo', () => {
     workshop = new Workshop();
     key = workshop.key('key');
     workshop.authorize(key);
-    execFileSync('useradd', ['--create-home', '--shell', '/bin/bash', user]);
-    execFileSync('chpasswd', { input: `${user}:${password}\n` });
+    sudoUser = new SudoUser(user, password);
     sshd = await Sshd.start(workshop);
     workshop.write('known_hosts', sshd.knownHostsLine());
   });
@@ -35,15 +35,12 @@ describe('becoming root with a real sudo', () => {
   after(async () => {
     if (workshop === undefined) return;
     await sshd.stop();
-    rmSync(sudoers, { force: true });
-    execFileSync('userdel', ['--remove', user], { stdio: 'ignore' });
-    rmSync(`/run/sudo/ts/${user}`, { force: true });
-    rmSync(`/var/lib/sudo/lectured/${user}`, { force: true });
+    sudoUser.remove();
     workshop.remove();
   });
 
   function allow(...lines: string[]): void {
-    writeFileSync(sudoers, `Defaults:${user} timestamp_timeout=0\n${lines.join('\n')}\n`, { mode: 0o440 });
+    sudoUser.allow(...lines);
   }
 
   async function run(script: string, target: Partial<Target> = {}, options: RunOptions = {}): Promise<CommandResult> {

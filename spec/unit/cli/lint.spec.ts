@@ -78,6 +78,7 @@ describe('aircheck lint', () => {
       [['--ignore', 'wildcards=why', 'icecast.xml'], 'there is no rule wildcards'],
       [['nowhere.xml'], 'nowhere.xml cannot be read'],
       [['--fix'], '--fix wants the files to fix'],
+      [['--dialect', 'kh'], '--dialect wants files'],
       [['--severity', 'bad', 'icecast.xml'], 'Allowed choices are error, warning, note'],
       [['-i', 'nowhere'], 'there is no directory'],
     ];
@@ -103,13 +104,53 @@ describe('aircheck lint', () => {
     expect(read('clean.xml')).to.equal(clean);
   });
 
-  it('does not take a file that is not UTF-8 for one', async () => {
-    const { lint, at } = files({ 'icecast.xml': clean });
-    writeFileSync(path.join(at, 'icecast.xml'), Buffer.from(clean.replace('Lyon', 'K\u00f6ln'), 'latin1'));
-    const { code, stdout } = await lint('--fix', 'icecast.xml');
-    expect(code).to.equal(1);
-    expect(stdout).to.include('error[not-xml]: Icecast cannot read it: it is not UTF-8');
-    expect(readFileSync(path.join(at, 'icecast.xml')).includes(0xf6)).to.equal(true);
+  describe('reads the encoding that a file says', () => {
+    const köln = clean.replace('Lyon', 'K\u00f6ln');
+    const head = '<?xml version="1.0" encoding="ISO-8859-1"?>\n';
+    const wide = `<?xml version="1.0" encoding="UTF-16"?>\n${köln}`;
+    const entity = '<!DOCTYPE icecast [\n<!ENTITY town "Köln">\n]>\n';
+    const cases: [what: string, bytes: Buffer, stdout: string][] = [
+      ['ISO-8859-1', Buffer.from(head + köln, 'latin1'), 'icecast.xml: no findings\n'],
+      ['UTF-16', Buffer.from(`\ufeff${wide}`, 'utf16le'), 'icecast.xml: no findings\n'],
+      ['entities', Buffer.from(entity + clean.replace('Lyon', '&town;')), 'icecast.xml: no findings\n'],
+      [
+        'none, and is another',
+        Buffer.from(köln, 'latin1'),
+        'error[not-xml]: Icecast cannot read it: it is not utf-8: ',
+      ],
+      [
+        'another than it is',
+        Buffer.concat([Buffer.from(head.replace('ISO-8859-1', 'UTF-8')), Buffer.from(köln, 'latin1')]),
+        'error[not-xml]: Icecast cannot read it: it is not UTF-8',
+      ],
+      [
+        'an entity of another file, which is not looked at',
+        Buffer.from('<!DOCTYPE icecast [<!ENTITY f SYSTEM "/etc/hostname">]>\n<icecast>&f;</icecast>'),
+        'it cannot be looked at without what it names: ',
+      ],
+    ];
+    for (const [what, bytes, expected] of cases) {
+      it(what, async () => {
+        const { lint, at } = files({ 'icecast.xml': clean });
+        const file = path.join(at, 'icecast.xml');
+        writeFileSync(file, bytes);
+        const { stdout } = await lint('--fix', 'icecast.xml');
+        expect(stdout).to.include(expected);
+        expect(readFileSync(file).equals(bytes), 'as it was').to.equal(true);
+      });
+    }
+
+    it('and fixes UTF-8 only, since all of the file would have to be written', async () => {
+      const { lint, at } = files({ 'icecast.xml': clean });
+      const file = path.join(at, 'icecast.xml');
+      const bytes = Buffer.from(head + köln.replace('</limits>', '<threadpool>5</threadpool>\n</limits>'), 'latin1');
+      writeFileSync(file, bytes);
+      const { stdout } = await lint('--fix', '--severity', 'note', 'icecast.xml');
+      expect(stdout)
+        .to.match(/icecast\.xml:9:3: note\[without-effect\]/)
+        .and.not.include('--fix');
+      expect(readFileSync(file).equals(bytes), 'as it was').to.equal(true);
+    });
   });
 
   it('prints JSON', async () => {
@@ -174,6 +215,80 @@ describe('aircheck lint', () => {
     expect(both.stdout).to.include('\n  the same on relay-us1\n');
     const master = await files({ 'network.yml': all }).lint('-i', '.', '--limit', 'master1');
     expect(master.stdout).to.not.include('empty-stream-list');
+  });
+
+  for (const dialect of ['2.5', 'kh']) {
+    it(`finds nothing to complain of in what is rendered for ${dialect}`, async () => {
+      const daemon = '{program: /usr/local/bin/icecast, share: /usr/local/share/icecast}';
+      const { lint } = files({ 'network.yml': `${network}\nicecast: {dialect: "${dialect}", daemon: ${daemon}}` });
+      const { code, stdout } = await lint('-i', '.', '--severity', 'note');
+      expect({ code, stdout }).to.deep.equal({ code: 0, stdout: '3 hosts: no findings\n' });
+    });
+  }
+
+  it('does not warn of the old name of a mount, whose listeners are to stay with the new one', async () => {
+    const renamed = network.replace('bitrate: 128', 'bitrate: 128, was: [/old.mp3]');
+    expect(renamed).to.not.equal(network);
+    const { lint } = files({ 'network.yml': renamed });
+    const { code, stdout } = await lint('-i', '.', '--severity', 'note');
+    expect({ code, stdout }).to.deep.equal({ code: 0, stdout: '3 hosts: no findings, 3 ignored\n' });
+  });
+
+  it('finds relays of several files that pull a mount from each other', async () => {
+    const of = (name: string, from: string, body = '') => {
+      const kept = mount(
+        '/a.mp3',
+        '<fallback-mount>/hold.mp3</fallback-mount>\n<fallback-override>1</fallback-override>',
+      );
+      const pull = relay('/a.mp3').replace('10.0.0.1', `${from}.example.org`);
+      const interval = '<master-update-interval>5</master-update-interval>';
+      return example(`${interval}\n${pull}\n${kept}${body}`).replace(
+        'radio.example.org</hostname>',
+        `${name}.example.org</hostname>`,
+      );
+    };
+    const { lint } = files({
+      'x.xml': of('x', 'y'),
+      'y.xml': of('y', 'z'),
+      'z.xml': of('z', 'X'),
+      'w.xml': of('w', 'x'),
+      'port.xml': of('z', 'x').replace('<port>8000', '<port>8010'),
+      'twin.xml': of('y', 'x'),
+    });
+    const { code, stdout } = await lint('w.xml', 'x.xml', 'y.xml', 'z.xml');
+    expect(code).to.equal(1);
+    expect(stdout.match(/error\[relay-loop\]/g)).to.have.lengthOf(1);
+    expect(stdout).to.include(
+      '/a.mp3 is pulled in a circle, and plays nowhere: x.example.org ← y.example.org ← z.example.org ← x.example.org\n17 |   <relay>\n   |   ^^^^^^\n',
+    );
+    expect((await lint('--ignore', 'relay-loop=a trial', 'x.xml', 'y.xml', 'z.xml')).code).to.equal(0);
+    for (const others of [
+      ['w.xml', 'x.xml', 'y.xml'],
+      ['x.xml', 'y.xml', 'port.xml'],
+      ['x.xml', 'y.xml', 'twin.xml'],
+    ])
+      expect((await lint(...others)).stdout, others.join(' ')).to.equal('3 files: no findings\n');
+  });
+
+  it('says what to write in the inventory of what it renders', async () => {
+    const slow = `${network}\nvars: {icecast: {retry_interval: 120}}`;
+    const { code, stdout } = await files({ 'network.yml': slow }).lint('-i', '.');
+    expect(code).to.equal(1);
+    expect(stdout).to.include('[relay-retry]').and.include('hint: write `retry_interval: 5` under `vars.icecast`');
+    expect(stdout).to.not.include('--fix');
+  });
+
+  it('is told which Icecast a file is for, by the file or by an option', async () => {
+    const xml = example(
+      mount('/a.mp3', '<fallback-mount>/b.mp3</fallback-mount>\n<fallback-override>all</fallback-override>'),
+    );
+    const { lint } = files({ 'old.xml': xml, 'new.xml': `<?xml version="1.0"?>\n<?aircheck dialect="2.5"?>\n${xml}` });
+    expect((await lint('old.xml')).stdout)
+      .to.include('error[not-a-number]')
+      .and.include('warning[no-way-back]');
+    expect((await lint('--dialect', 'kh', 'old.xml')).code).to.equal(0);
+    expect((await lint('new.xml')).stdout).to.equal('new.xml: no findings\n');
+    expect((await lint('--dialect', '2.4', 'new.xml')).stdout).to.include('error[not-a-number]');
   });
 
   it('finds nothing to complain of in the inventories that it comes with', async () => {

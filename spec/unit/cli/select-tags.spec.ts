@@ -46,6 +46,26 @@ describe('--tags and --skip-tags', () => {
     expect(verified('packages')).to.deep.equal([]);
   });
 
+  it('tell of which roles all is left, so that what they have no more can go', () => {
+    const config: HostConfig = {
+      host: 'relay-eu1',
+      resources: [
+        { kind: 'service', name: 'icecast2', role: 'icecast' },
+        { kind: 'package', name: 'icecast2', role: 'icecast', tags: ['packages'] },
+        { kind: 'service', name: 'nginx', role: 'nginx' },
+      ],
+      checks: [],
+      verify: [],
+      roles: ['icecast', 'nginx', 'recordings'],
+    };
+    const whole = (only: string[], skip: string[] = []) => selectTagged(config, tagSelection(only, skip)).roles;
+    expect(whole([])).to.deep.equal(['icecast', 'nginx', 'recordings']);
+    expect(whole(['packages'])).to.deep.equal([]);
+    expect(whole(['recordings'])).to.deep.equal(['recordings']);
+    expect(whole([], ['packages'])).to.deep.equal(['nginx', 'recordings']);
+    expect(whole([], ['recordings', 'nginx'])).to.deep.equal(['icecast']);
+  });
+
   it('refuse a tag that nothing has, and say which was meant', () => {
     expect(() => checkTags(resources, tagSelection(['confg'])))
       .to.throw('no resource has the tag confg')

@@ -26,7 +26,7 @@ describe('nearest', () => {
     expect(
       didYouMean(
         'colour',
-        Array.from({ length: 15 }, (_, i) => `property${i}`),
+        Array.from({ length: 21 }, (_, i) => `property${i}`),
       ),
     ).to.equal(undefined);
   });

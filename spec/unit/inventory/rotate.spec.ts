@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { InvalidInventory } from '../../../lib/inventory/diagnostic.ts';
 import { loadInventory } from '../../../lib/inventory/load.ts';
-import { namedPasswords, newPassword, rotatable, rotated } from '../../../lib/inventory/rotate.ts';
+import { namedPasswords, newPassword, rotatable, rotated, toldOutside } from '../../../lib/inventory/rotate.ts';
 import { Secret } from '../../../lib/inventory/secret.ts';
 import { VaultOpener } from '../../../lib/inventory/vault/decrypt.ts';
 import { asValue, encrypt } from '../../../lib/inventory/vault/encrypt.ts';
@@ -73,6 +73,46 @@ describe('new passwords', () => {
         'no-such-password: `relais` is no password that can be rotated\nno-such-password: `night`',
       );
     });
+  });
+
+  it('are also for people who send, and for servers with logins of their own', async () => {
+    const more = `sources: {talk: {kind: live, priority: 3, password: the old talk, accounts: {ann: {password: the old ann}}}}
+icecast: {login: {admin_password: the old admin of all}}
+masters: {master1: {address: 192.0.2.1, role: primary, icecast: {login: {relay_password: the old one}}}}
+groups: {old: {hosts: [master1], icecast: {login: {source_password: the old source}}}}
+`;
+    await withDirectory({ ...(await files()), 'more.yml': more }, async (directory) => {
+      const inventory = await loadInventory(directory, { vaultPasswords: passwords });
+      const own = rotatable(inventory).filter(({ origin }) => origin.file.endsWith('more.yml'));
+      expect(own.map(({ name }) => name)).to.deep.equal([
+        'talk',
+        'ann@talk',
+        'admin@all',
+        'source@old',
+        'relay@master1',
+      ]);
+      expect(toldOutside(inventory, own).map(({ name }) => name)).to.deep.equal(['talk', 'ann@talk']);
+      await replaceFiles(await rotated(own, new VaultOpener(async () => passwords)));
+      const { data } = await loadInventory(directory, { vaultPasswords: passwords });
+      const now = [
+        data.sources?.talk?.kind === 'live' ? data.sources.talk.accounts?.ann?.password : undefined,
+        data.icecast?.login?.admin_password,
+        data.groups?.old?.icecast?.login?.source_password,
+        data.masters?.master1?.icecast?.login?.relay_password,
+      ];
+      expect(now.filter((password) => !/^[A-Za-z0-9]{24}$/.test(password?.reveal() ?? ''))).to.deep.equal([]);
+    });
+  });
+
+  it('have to be told to encoders that are no hosts', async () => {
+    const told = async (more: Record<string, string>) =>
+      withDirectory({ ...(await files()), ...more }, async (directory) => {
+        const inventory = await loadInventory(directory, { vaultPasswords: passwords });
+        return toldOutside(inventory, rotatable(inventory)).map(({ name }) => name);
+      });
+    expect(await told({})).to.deep.equal(['studio', '/talk.mp3']);
+    const studio = 'studios: {desk: {address: 10.0.0.9, source: studio, plays: {tone: 440}}}\n';
+    expect(await told({ 'network.yml': studio })).to.deep.equal(['/talk.mp3']);
   });
 
   const chosen = [['relay'], ['source', 'admin'], ['studio'], ['/talk.mp3', 'relay', 'studio']];

@@ -57,6 +57,11 @@ describe('the schemas of the inventory', () => {
       'masters/*/ssh/sudo_password',
       'relays/*/ssh/sudo_password',
       'studios/*/ssh/sudo_password',
+      'nameservers/*/ssh/sudo_password',
+      'directors/*/ssh/sudo_password',
+      'sources/*/accounts/*/password',
+      'storages/*/access_key',
+      'storages/*/secret_key',
       'mounts/*/encoder/password',
       'mounts/*/pull/password',
       'mounts/*/authentication/accounts/*',
@@ -64,7 +69,13 @@ describe('the schemas of the inventory', () => {
       ...['', 'regions/*/', 'groups/*/', 'masters/*/', 'relays/*/'].flatMap((at) => [
         `${at}icecast/certificate/text`,
         `${at}icecast/mirror/password`,
-        `${at}icecast/default_mount/password`,
+        ...['source', 'relay', 'admin'].map((whose) => `${at}icecast/login/${whose}_password`),
+        ...['mounts/*', 'default_mount'].flatMap((mount) => [
+          `${at}icecast/${mount}/password`,
+          `${at}icecast/${mount}/pull/password`,
+          `${at}icecast/${mount}/authentication/accounts/*`,
+          `${at}icecast/${mount}/authentication/ask/password`,
+        ]),
       ]),
     ]);
     expect(freePlaces.map((place) => place.join('/'))).to.have.members([
@@ -73,6 +84,8 @@ describe('the schemas of the inventory', () => {
       'masters/*/vars',
       'relays/*/vars',
       'studios/*/vars',
+      'nameservers/*/vars',
+      'directors/*/vars',
       'groups/*/vars',
     ]);
   });

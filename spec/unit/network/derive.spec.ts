@@ -68,13 +68,37 @@ describe('deriveNetwork', () => {
 
   it('sorts hosts into groups, from general to special', async () => {
     const { groups, hosts } = await network();
-    expect([...groups.keys()]).to.deep.equal(['all', 'masters', 'relays', 'studios', 'eu', 'us', 'canary', 'edge']);
+    expect([...groups.keys()]).to.deep.equal([
+      'all',
+      'masters',
+      'relays',
+      'studios',
+      'nameservers',
+      'directors',
+      'eu',
+      'us',
+      'canary',
+      'edge',
+    ]);
     expect(groups.get('all')).to.have.length(9);
     expect(groups.get('eu')).to.deep.equal(['master-1', 'eu-1', 'eu-2', 'eu-3', 'eu-4', 'eu-5']);
     expect(groups.get('canary')).to.deep.equal(['master-2', 'us-1', 'eu-4']);
     expect(groups.get('edge')).to.deep.equal(['eu-1', 'eu-2', 'eu-3', 'eu-5']);
     expect(hosts.find((h) => h.name === 'eu-4')?.groups).to.deep.equal(['all', 'relays', 'eu', 'canary']);
     expect(hosts.find((h) => h.name === 'studio')?.groups).to.deep.equal(['all', 'studios']);
+  });
+
+  it('has a group of those that answer DNS: servers of their own, masters and relays', async () => {
+    const { groups, hosts } = await network(
+      ['mounts:', 'nameservers:\n  ns-1: { address: 192.0.2.41, region: us }\nmounts:'],
+      ['192.0.2.12, region: eu', '192.0.2.12, region: eu, nameserver: true'],
+      ['role: primary', 'role: primary, nameserver: true'],
+    );
+    expect(groups.get('nameservers')).to.deep.equal(['master-1', 'eu-2', 'ns-1']);
+    expect(groups.get('us')).to.deep.equal(['master-2', 'us-1', 'ns-1']);
+    const own = hosts.find((h) => h.name === 'ns-1');
+    expect(own).to.deep.include({ kind: 'nameserver', region: 'us', publicNames: ['ns-1.radio.example'] });
+    expect(own?.groups).to.deep.equal(['all', 'nameservers', 'us', 'canary']);
   });
 
   it('merges vars: all < region < groups as written < host < --set', async () => {
@@ -151,12 +175,26 @@ describe('deriveNetwork', () => {
       onlyAsFallback: false,
       type: null,
       subtype: null,
+      was: [],
+      legacy: [],
+      formerPlaylists: [],
+      steering: null,
       onConnect: {},
       onDisconnect: {},
       headers: [],
       authentication: null,
     });
     expect(mounts[0]).to.include({ fallback: '/low.mp3', maxListeners: 500, contentType: 'audio/mpeg' });
+  });
+
+  it('tells old paths of a mount from those of its playlists', async () => {
+    const { mounts } = await network(['128 }', '128, was: [/old, /old.pls], legacy: ["/;", /stream/1, /listen.M3U] }']);
+    const [, , ogg] = mounts;
+    expect(ogg).to.deep.include({
+      was: ['/old'],
+      legacy: ['/;', '/stream/1'],
+      formerPlaylists: ['/old.pls', '/listen.M3U'],
+    });
   });
 
   it('orders sources by priority, and those of a mount alike', async () => {

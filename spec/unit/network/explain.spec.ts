@@ -6,10 +6,13 @@ import { explain, type Said } from '../../../lib/network/explain/explain.ts';
 import { type Change, changedText, smallNetwork } from './small-network.ts';
 
 const changes: Change[] = [
-  ['station:', 'vars: { icecast: { a: 1, list: [1, 2] } }\nssh: { user: deploy, sudo_password: hush }\nstation:'],
+  [
+    'station:',
+    'vars: { icecast: { a: 1, list: [1, 2] } }\nssh: { user: deploy, sudo_password: hush }\nrollout: { away: 40% }\ndirector: { balance: weight }\nstation:',
+  ],
   [
     'eu: { failover: [us] }',
-    'eu: { failover: [us], vars: { icecast: { a: 2 } }, icecast: { limits: { queue_size: 300000 }, on_demand: true } }',
+    'eu: { failover: [us], vars: { icecast: { a: 2 } }, icecast: { limits: { queue_size: 300000 }, on_demand: true }, rollout: { away: 25%, max_failures: 2 } }',
   ],
   ['[eu-4, us] }', '[eu-4, us], vars: { icecast: 3 } }'],
   ['192.0.2.11, region: eu', '192.0.2.11, region: eu, vars: { icecast: { a: 4, b: 5 } }, ssh: { user: root }'],
@@ -52,6 +55,22 @@ describe('explain', () => {
         'icecast.limits.sources': ['host eu-2: 9 @ 9'],
       },
     },
+    {
+      host: 'eu-1',
+      key: 'rollout.away',
+      says: { 'rollout.away': ['region eu: "25%" @ 25%', 'all: "40%" @ 40%', 'default: "50%"'] },
+    },
+    {
+      host: 'eu-1',
+      key: 'rollout.max_failures_per_region',
+      says: { 'rollout.max_failures_per_region': ['region eu: 2 @ 2', 'default: 0'] },
+    },
+    {
+      host: 'us-1',
+      key: 'director.balance',
+      says: { 'director.balance': ['all: "weight" @ weight', 'default: "left"'] },
+    },
+    { host: 'us-1', key: 'rollout.away', says: { 'rollout.away': ['all: "40%" @ 40%', 'default: "50%"'] } },
     { host: 'eu-2', key: 'icecast.on_demand', says: { 'icecast.on_demand': ['region eu: true @ true'] } },
     {
       host: 'eu-2',

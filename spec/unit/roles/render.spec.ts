@@ -289,6 +289,7 @@ describe('rendering', () => {
         resources: [{ kind: 'package', name: 'm2', role: 'a' }],
         checks: [],
         verify: [],
+        roles: ['a'],
       });
     });
   });

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { namedPasswords, rotatable, rotated } from '../../../inventory/rotate.ts';
+import { namedPasswords, rotatable, rotated, toldOutside } from '../../../inventory/rotate.ts';
 import { replaceFiles } from '../../../inventory/vault/replace-files.ts';
 import { CliError } from '../../cli-error.ts';
 import type { GlobalOptions } from '../../global-options.ts';
@@ -38,5 +38,8 @@ export async function rotatePasswords(shell: Shell, names: readonly string[], op
     tableText(cells, [dry ? 'password' : 'rotated', 'where'], shell.output.screen.colour),
   );
   if (dry || options.quiet === true) return;
+  for (const { name } of toldOutside(inventory, chosen)) {
+    shell.output.err(`Whoever sends to ${name} has to be told the new one: no host of the inventory does.\n`);
+  }
   shell.output.err('Hosts have the old ones until they are converged: aircheck plan shows what that does.\n');
 }

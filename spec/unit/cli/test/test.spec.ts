@@ -56,6 +56,15 @@ describe('aircheck test', () => {
     expect(stdout).to.match(/spec +skipped +a phase before it went wrong/);
   });
 
+  it('says where it leaves out what the network does as a whole', async () => {
+    const told = async (...args: string[]) => (await test('--only', 'spec', ...args)).stderr;
+    expect(await told())
+      .to.include('the specs of roles alone are run')
+      .and.include('disposable: true');
+    expect(await told('--no-read-only')).not.to.include('the specs of roles alone are run');
+    expect(await told('passing.spec.ts')).not.to.include('the specs of roles alone are run');
+  });
+
   it('prints one document, or an event on each line', async () => {
     const { code, stdout } = await test('--only', 'spec', '--json', 'passing.spec.ts');
     expect(code).to.equal(3);

@@ -117,6 +117,31 @@ describe('rules about two things where there can be one', () => {
       says: /the fallback that `\/live\.mp3` has to itself/,
     },
     {
+      what: 'a mount that had the name of another before',
+      changes: [withKey(low, 'was: [/quiet.mp3, /live.mp3]')],
+      finding: 'error duplicate-path',
+      at: ['/live.mp3', 'was'],
+    },
+    {
+      what: 'two mounts that had one name before',
+      changes: [withKey(low, 'was: [/old]'), withKey(ogg, 'was: [/old]')],
+      finding: 'error duplicate-path',
+      at: ['/old', 'vorbis'],
+    },
+    {
+      what: 'an old path that is the name of another mount',
+      changes: [withKey(low, 'legacy: [/, "/;", /live.ogg]')],
+      finding: 'error duplicate-path',
+      at: ['/live.ogg', 'legacy'],
+      says: /leave it out of `legacy`/,
+    },
+    {
+      what: 'two mounts for one old path',
+      changes: [withKey(low, 'legacy: [/stream/1]'), withKey(ogg, 'legacy: [/stream/1]')],
+      finding: 'error duplicate-path',
+      at: ['/stream/1', 'vorbis'],
+    },
+    {
       what: 'two sources of one priority',
       changes: [['priority: 2', 'priority: 1']],
       finding: 'error duplicate-priority',

@@ -1,4 +1,4 @@
-import { eu1, eu2, eu3, section, us1, withKey } from './entries.ts';
+import { eu1, eu2, eu3, master2, section, us1, withKey } from './entries.ts';
 import { reportEach } from './mistakes.ts';
 
 describe('rules about who feeds whom', () => {
@@ -16,6 +16,18 @@ describe('rules about who feeds whom', () => {
       changes: [['role: standby', 'role: primary']],
       finding: 'error two-primaries',
       at: ['primary', 'master-2'],
+    },
+    {
+      what: 'a standby that knows another source password',
+      changes: [withKey(master2, 'icecast: {login: {source_password: other-one}}')],
+      finding: 'warning standby-password',
+      at: ['source_password', 'master-2'],
+    },
+    {
+      what: 'a primary that has a source password of its own',
+      changes: [['role: primary', 'role: primary, icecast: {login: {source_password: other-one}}']],
+      finding: 'warning standby-password',
+      at: ['master-2', 'standby'],
     },
     {
       what: 'a relay that pulls from itself',
@@ -76,6 +88,39 @@ describe('rules about who feeds whom', () => {
       finding: 'warning no-failover',
       at: ['eu', 'eu: {}'],
       says: /`failover: \[us\]`/,
+    },
+    {
+      what: 'relays that do not use the standby',
+      changes: [['domain: radio.example', 'domain: radio.example\n  failover: none']],
+      finding: 'warning no-takeover',
+      at: ['none', 'failover: none'],
+      says: /`eu-1` .* while `master-1` is away, although `master-2`/,
+    },
+    {
+      what: 'a relay on which NGINX finds the upstream',
+      changes: [withKey(us1, 'failover: nginx')],
+      finding: 'warning blind-failover',
+      at: ['nginx', 'us-1'],
+      says: /whose source is away/,
+    },
+    {
+      what: 'a return that NGINX cannot make',
+      changes: [withKey(us1, 'failover: nginx, failback: return')],
+      finding: 'error no-return',
+      at: ['return', 'us-1'],
+    },
+    {
+      what: 'relays that stay where an encoder with one address is not',
+      changes: [['domain: radio.example', 'domain: radio.example\n  failback: stay']],
+      finding: 'warning unheard-encoder',
+      at: ['stay', 'failback: stay'],
+      says: /taken to `master-1` when that is back, but `eu-1` stays with `master-2`/,
+    },
+    {
+      what: 'one relay of which that is so',
+      changes: [withKey(us1, 'failback: stay')],
+      finding: 'warning unheard-encoder',
+      at: ['stay', 'us-1'],
     },
     {
       what: 'a link for fewer listeners than are let in',

@@ -233,6 +233,30 @@ describe('rules about Icecast', () => {
       at: ['300000', 'us-1'],
     },
     {
+      what: 'a queue as large as the burst, on a server that is kept as it was found',
+      changes: [icecast(us1, 'as_found: true, limits: { queue_size: 65536 }')],
+      finding: 'warning left-as-found',
+      at: ['65536', 'us-1'],
+    },
+    {
+      what: 'logins for mounts that say nothing',
+      changes: [icecast(us1, 'default_mount: { authentication: { path: /etc/accounts } }')],
+      finding: 'error logins-everywhere',
+      at: ['authentication', 'us-1'],
+    },
+    {
+      what: 'a server that says of itself what Icecast says',
+      changes: [icecast(us1, 'location: Earth')],
+      finding: 'error default-identity',
+      at: ['Earth', 'us-1'],
+    },
+    {
+      what: 'the same of a server that is kept as it was found',
+      changes: [icecast(us1, 'as_found: true, location: Earth')],
+      finding: 'warning left-as-found',
+      at: ['Earth', 'us-1'],
+    },
+    {
       what: 'fewer clients than listeners',
       changes: [icecast(us1, 'limits: { clients: 5000 }')],
       finding: 'warning few-clients',
