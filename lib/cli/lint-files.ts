@@ -1,9 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import type { Dialect } from '../icecast/dialects.ts';
 import { fixed } from '../icecast/lint/lint.ts';
 import type { Server } from '../icecast/lint/rule.ts';
 import { CliError } from './cli-error.ts';
-import { type Linted, lintedXml } from './lint-findings.ts';
+import { ignoredByOption, type Linted, lintedXml } from './lint-findings.ts';
+import { type LoopFile, loopsAcross } from './lint-loops.ts';
+import { readLinted } from './lint-read.ts';
 
 /** What `--fix` did to a file. */
 export interface Fixed {
@@ -16,39 +18,36 @@ export interface Fixed {
 export async function lintFiles(
   cwd: string,
   names: readonly string[],
-  { server, ignores, fix }: { server: Server; ignores: ReadonlyMap<string, string>; fix: boolean },
+  options: {
+    readonly server: Server;
+    readonly dialect?: Dialect | undefined;
+    readonly ignores: ReadonlyMap<string, string>;
+    readonly fix: boolean;
+  },
 ): Promise<{ findings: Linted[]; fixes: Fixed[] }> {
+  const { server, dialect, ignores, fix } = options;
   const findings: Linted[] = [];
   const fixes: Fixed[] = [];
+  const seen: LoopFile[] = [];
   // All are read before one is written.
-  const texts = await Promise.all(names.map(async (name) => ({ name, text: await textOf(cwd, name) })));
-  for (const { name, text } of texts) {
-    const file = path.resolve(cwd, name);
-    if (text === null) findings.push(notUtf8(file));
-    else if (!fix) findings.push(...lintedXml(file, text, server, ignores));
-    else {
-      const { xml, done } = fixed(text, server, new Set(ignores.keys()));
+  const texts = await Promise.all(names.map(async (name) => ({ name, ...(await readLinted(cwd, name)) })));
+  for (const { name, file, text, plain, fault } of texts) {
+    if (fault !== null) findings.push(fault);
+    else if (!fix || !plain) {
+      const found = lintedXml(file, text, { server, dialect }, ignores);
+      seen.push({ file, xml: text });
+      findings.push(...(plain ? found : found.map(({ fix: _byHand, ...finding }) => finding)));
+    } else {
+      const { xml, done } = fixed(text, server, new Set(ignores.keys()), dialect);
       if (xml !== text) await write(name, file, xml);
+      seen.push({ file, xml });
       fixes.push(...done.map((one) => ({ file: name, ...one })));
-      findings.push(...lintedXml(file, xml, server, ignores));
+      findings.push(...lintedXml(file, xml, { server, dialect }, ignores));
     }
   }
+  const loops = loopsAcross(seen);
+  findings.push(...loops.map((loop) => ({ ...loop, ...ignoredByOption(loop.code, ignores) })));
   return { findings, fixes };
-}
-
-/** Null: it is not UTF-8. */
-async function textOf(cwd: string, name: string): Promise<string | null> {
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(path.resolve(cwd, name));
-  } catch (error) {
-    throw new CliError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 async function write(name: string, file: string, xml: string): Promise<void> {
@@ -57,9 +56,4 @@ async function write(name: string, file: string, xml: string): Promise<void> {
   } catch (error) {
     throw new CliError(`${name} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
   }
-}
-
-function notUtf8(file: string): Linted {
-  const message = 'Icecast cannot read it: it is not UTF-8';
-  return { code: 'not-xml', severity: 'error', message, origin: { file, line: 1, column: 1, length: 1 } };
 }

@@ -1,3 +1,4 @@
+import type { Dialect } from '../icecast/dialects.ts';
 import { type LintFinding, lint } from '../icecast/lint/lint.ts';
 import type { Server, Severity } from '../icecast/lint/rule.ts';
 import type { Diagnostic } from '../inventory/diagnostic.ts';
@@ -14,13 +15,18 @@ export interface Linted extends Shown {
 }
 
 /** Of an icecast.xml. */
-export function lintedXml(file: string, xml: string, server: Server, ignores: ReadonlyMap<string, string>): Linted[] {
-  return lint(xml, server).map((finding) => linted(file, xml, finding, ignores));
+export function lintedXml(
+  file: string,
+  xml: string,
+  { server, dialect }: { server: Server; dialect?: Dialect | undefined },
+  ignores: ReadonlyMap<string, string>,
+): Linted[] {
+  return lint(xml, server, dialect).map((finding) => linted(file, xml, finding, ignores));
 }
 
 /** Of the inventory: what `validate` warns of. */
 export function lintedInventory(warnings: readonly Diagnostic[], ignores: ReadonlyMap<string, string>): Linted[] {
-  return warnings.map((warning) => ({ ...warning, ...byOption(warning.code, ignores) }));
+  return warnings.map((warning) => ({ ...warning, ...ignoredByOption(warning.code, ignores) }));
 }
 
 /** `--ignore RULE=REASON`, by rule. */
@@ -55,11 +61,12 @@ function linted(file: string, xml: string, finding: LintFinding, ignores: Readon
     ...{ code, severity, message, ...shown },
     ...(hint !== null && { hint }),
     ...(fix !== null && { fix: fix.does }),
-    ...(ignored === null ? byOption(code, ignores) : { ignored: { reason: ignored, by: 'comment' } as const }),
+    ...(ignored === null ? ignoredByOption(code, ignores) : { ignored: { reason: ignored, by: 'comment' } as const }),
   };
 }
 
-function byOption(code: string, ignores: ReadonlyMap<string, string>): Pick<Linted, 'ignored'> {
+/** What `--ignore` says of a rule. */
+export function ignoredByOption(code: string, ignores: ReadonlyMap<string, string>): Pick<Linted, 'ignored'> {
   const reason = ignores.get(code);
   return reason === undefined ? {} : { ignored: { reason, by: 'option' } };
 }

@@ -25,7 +25,9 @@ export async function lintHosts(
     const about = { link: links.get(config.host) ?? null, descriptors: descriptorsIn(files), ...server };
     for (const { path, text } of files) {
       if (text === null || !path.endsWith('/icecast.xml')) continue;
-      findings.push(...lintedXml(`${config.host}:${path}`, text, about, ignores).map(intended));
+      findings.push(
+        ...lintedXml(`${config.host}:${path}`, text, { server: about }, ignores).map(intended).map(inInventory),
+      );
     }
   }
   return { findings, hosts: selected.length };
@@ -36,6 +38,18 @@ function intended(finding: Linted): Linted {
   if (finding.code !== 'clients' || finding.ignored !== undefined) return finding;
   return { ...finding, ignored: { reason: 'max_listeners limits the server as a whole', by: 'inventory' } };
 }
+
+/** Nobody changes a file that is rendered: what is written in the inventory instead; and `--fix` wants files. */
+function inInventory({ fix: _inFiles, ...finding }: Linted): Linted {
+  const hint = words.get(finding.code);
+  return hint === undefined ? finding : { ...finding, hint };
+}
+
+const words: ReadonlyMap<string, string> = new Map([
+  ['relay-retry', 'write `retry_interval: 5` under `vars.icecast`, or leave it out'],
+  ['crowded', 'add a relay, and lower `max_listeners`'],
+  ['no-way-back', 'leave `fallback_override` out'],
+]);
 
 /** What the unit that is rendered beside it allows; systemd's own 1024 without one. */
 function descriptorsIn(files: readonly RenderedFile[]): number {

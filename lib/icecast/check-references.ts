@@ -1,5 +1,7 @@
+import type { BlockModel } from './block-model.ts';
+import type { CommonConfig, CommonMount } from './common-config.ts';
 import type { Finding } from './finding.ts';
-import type { IcecastConfig, IcecastMount } from './types.generated.ts';
+import type { ServerModel } from './model.ts';
 
 /** Values that Icecast warns of at start: its own defaults. */
 const defaults: readonly { name: 'location' | 'admin' | 'hostname'; value: string }[] = [
@@ -8,13 +10,32 @@ const defaults: readonly { name: 'location' | 'admin' | 'hostname'; value: strin
   { name: 'hostname', value: 'localhost' },
 ];
 
-/** What only shows when values are seen together: names used twice, loops of fallbacks, a burst beyond the queue. */
-export function checkReferences(config: IcecastConfig): Finding[] {
+/**
+ * What only shows when values are seen together: names used twice, loops of fallbacks, a burst beyond the queue.
+ *
+ * @param server What the server is meant to be: whether what works and is unwise is left alone, and its own mounts,
+ *   of which names may be patterns.
+ */
+export function checkReferences(config: CommonConfig, server: About = { as_found: false, blocks: [] }): Finding[] {
+  const findings = [...contradictions(config), ...patterns(config, new Set(server.blocks.map(({ name }) => name)))];
+  return server.as_found ? findings : [...findings, ...unwise(config)];
+}
+
+type About = Pick<ServerModel, 'as_found'> & { readonly blocks: readonly Pick<BlockModel, 'name'>[] };
+
+/** Mounts that match others, and are not meant to. */
+function patterns({ mount = [] }: CommonConfig, meant: ReadonlySet<string | null>): Finding[] {
+  return mount
+    .filter(
+      ({ 'mount-name': name }) =>
+        name !== undefined && /[*?[\\]/.test(name) && !meant.has(name === '/*' && meant.has(null) ? null : name),
+    )
+    .map((block) => ({ path: `${pathOf(block)}/mount-name`, message: 'has characters that match other mounts' }));
+}
+
+/** What Icecast would drop, or not start with. */
+function contradictions(config: CommonConfig): Finding[] {
   const findings: Finding[] = [];
-  for (const { name, value } of defaults) {
-    if (config[name] === value)
-      findings.push({ path: `/icecast/${name}`, message: `is ${value}, which makes Icecast warn at start` });
-  }
   const mounts = config.mount ?? [];
   const relays = config.relay ?? [];
   const mountNames = mounts.flatMap((mount) => mount['mount-name'] ?? []);
@@ -34,6 +55,16 @@ export function checkReferences(config: IcecastConfig): Finding[] {
       message: 'has no <mount> of its own, so that a reload would not reach its limits',
     });
   }
+  return findings;
+}
+
+function unwise(config: CommonConfig): Finding[] {
+  const findings: Finding[] = [];
+  const mounts = config.mount ?? [];
+  for (const { name, value } of defaults) {
+    if (config[name] === value)
+      findings.push({ path: `/icecast/${name}`, message: `is ${value}, which makes Icecast warn at start` });
+  }
   findings.push(...fallbackFindings(mounts));
   const limits = config.limits;
   if (limits['queue-size'] <= limits['burst-size']) {
@@ -52,17 +83,18 @@ export function checkReferences(config: IcecastConfig): Finding[] {
   return findings;
 }
 
-function fallbackFindings(mounts: readonly IcecastMount[]): Finding[] {
+function fallbackFindings(mounts: readonly CommonMount[]): Finding[] {
   const findings: Finding[] = [];
-  const fallbacks = new Map(mounts.map((mount) => [mount['mount-name'], mount['fallback-mount']]));
+  const fallbacks = new Map(mounts.map((mount) => [mount['mount-name'], fallbackOf(mount)]));
   for (const mount of mounts) {
     const start = mount['mount-name'];
-    const options = mount['fallback-override'] === 1 || mount['fallback-when-full'] === 1;
+    const options =
+      mount['fallback-override'] === 1 || mount['fallback-override'] === 'all' || mount['fallback-when-full'] === 1;
     if (options && mount['fallback-mount'] === undefined) {
       findings.push({ path: pathOf(mount), message: 'has fallback options but no <fallback-mount>: Icecast warns' });
     }
     const seen = new Set<string | undefined>();
-    let at = mount['fallback-mount'];
+    let at = fallbackOf(mount);
     while (at !== undefined && at !== start && !seen.has(at)) {
       seen.add(at);
       at = fallbacks.get(at);
@@ -74,7 +106,11 @@ function fallbackFindings(mounts: readonly IcecastMount[]): Finding[] {
   return findings;
 }
 
-function pathOf(mount: IcecastMount): string {
+function fallbackOf({ 'fallback-mount': fallback }: CommonMount): string | undefined {
+  return typeof fallback === 'object' ? fallback[''] : fallback;
+}
+
+function pathOf(mount: CommonMount): string {
   return `/icecast/mount[${mount['mount-name'] ?? mount['@type']}]`;
 }
 

@@ -1,17 +1,18 @@
+import type { Dialect } from './dialects.ts';
 import { childrenOf, type Element } from './element.ts';
 import { isRepeated, stepOf } from './element-path.ts';
 import type { Finding } from './finding.ts';
 import { unwelcome } from './unwelcome.ts';
 
 /** What can be said of the elements alone: emptiness, padding, repetition and order. */
-export function checkStructure(root: Element): Finding[] {
+export function checkStructure(root: Element, dialect: Dialect = '2.4'): Finding[] {
   if (root.name !== 'icecast') {
     return [
       { path: `/${root.name}`, message: 'the root element must be <icecast>: Icecast does not start with another' },
     ];
   }
   const findings: Finding[] = [];
-  visit(root, `/${root.name}`, root.name, findings);
+  visit(root, `/${root.name}`, root.name, findings, dialect === '2.4' ? unwelcome : new Map());
   const relay = root.children.findIndex((child) => child.name === 'relay');
   const onDemand = root.children.findIndex((child) => child.name === 'relays-on-demand');
   if (relay >= 0 && onDemand > relay) {
@@ -23,7 +24,13 @@ export function checkStructure(root: Element): Finding[] {
   return findings;
 }
 
-function visit(element: Element, path: string, plainPath: string, findings: Finding[]): void {
+function visit(
+  element: Element,
+  path: string,
+  plainPath: string,
+  findings: Finding[],
+  reasons: ReadonlyMap<string, string>,
+): void {
   const parent = element.children.length > 0;
   if (!parent && element.attributes.size === 0 && element.text === null) {
     findings.push({
@@ -42,12 +49,12 @@ function visit(element: Element, path: string, plainPath: string, findings: Find
   for (const child of element.children) {
     const step = stepOf(element, child);
     const childPath = `${plainPath}/${child.name}`;
-    const reason = unwelcome.get(childPath);
+    const reason = reasons.get(childPath);
     if (reason !== undefined) findings.push({ path: `${path}/${step}`, message: `must not be rendered: ${reason}` });
     if (!seen.has(child.name) && !isRepeated(element.name, child.name) && childrenOf(element, child.name).length > 1) {
       findings.push({ path: `${path}/${child.name}`, message: 'stands more than once' });
     }
     seen.add(child.name);
-    visit(child, `${path}/${step}`, childPath, findings);
+    visit(child, `${path}/${step}`, childPath, findings, reasons);
   }
 }

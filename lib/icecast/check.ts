@@ -2,6 +2,7 @@ import { checkReferences } from './check-references.ts';
 import { readConfig } from './check-schema.ts';
 import { checkStructure } from './check-structure.ts';
 import { compareParsed } from './compare.ts';
+import { dialectOf } from './dialect-of.ts';
 import type { Finding } from './finding.ts';
 import type { IcecastModel } from './model.ts';
 import { parse, UnreadableXml } from './parse.ts';
@@ -15,10 +16,11 @@ import { parse, UnreadableXml } from './parse.ts';
 export function checkRendered(xml: string, model?: IcecastModel): Finding[] {
   const root = parsed(xml);
   if (!('name' in root)) return [root];
-  const findings = checkStructure(root);
+  const dialect = dialectOf(xml);
+  const findings = checkStructure(root, dialect);
   if (root.name !== 'icecast') return findings;
-  const read = readConfig(root);
-  findings.push(...('config' in read ? checkReferences(read.config) : read.findings));
+  const read = readConfig(root, dialect);
+  findings.push(...('config' in read ? checkReferences(read.config, model?.icecast) : read.findings));
   // What is broken differs anyway.
   return findings.length === 0 && model !== undefined ? compareParsed(root, model) : findings;
 }

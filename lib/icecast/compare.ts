@@ -31,7 +31,9 @@ function compareElement(element: Element, path: string, wanted: WantedElement): 
   const findings: Finding[] = [];
   for (const [name, value] of Object.entries(wanted)) {
     const at = `${path}/${name}`;
-    if (name.startsWith('@')) findings.push(...compareValue(element.attributes.get(name.slice(1)) ?? null, at, value));
+    if (name === '') findings.push(...compareValue(element.text, path, value));
+    else if (name.startsWith('@'))
+      findings.push(...compareValue(element.attributes.get(name.slice(1)) ?? null, at, value));
     else if (isList(value)) findings.push(...compareList(element, name, at, value));
     else findings.push(...compareChild(element, name, at, value));
   }

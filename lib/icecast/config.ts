@@ -16,6 +16,8 @@ export function plainOf(element: Element, isNumber: (pointer: string) => boolean
   for (const [name, value] of element.attributes) {
     plain[`@${name}`] = scalar(value, isNumber(`${pointer}/@${name}`));
   }
+  // Beside attributes its own text has no name.
+  if (element.children.length === 0 && element.text !== null) plain[''] = scalar(element.text, isNumber(`${pointer}/`));
   for (const child of element.children) {
     if (child.name in plain) continue;
     const below = `${pointer}/${child.name}`;

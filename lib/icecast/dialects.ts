@@ -17,7 +17,10 @@ const newer = ['2.5'] as const;
 const kh = ['kh'] as const;
 
 const oneUpstream =
-  'name one server (`from` of a relay, `pull` of a mount): 2.4 has one upstream, and tries it again until it is back';
+  'name one server for 2.4, which tries it again until it is back; for 2.5 and KH write `others` in `pull`, or `from: [A, B]` and `failover: icecast` of a relay';
+const backlog = 'write `backlog` in `listen` for 2.5 and KH; it is 5 in 2.4, and NGINX takes the crowd';
+const redirects =
+  'write `redirect` in `icecast` for KH; 2.4 and 2.5 redirect nobody, and listeners are steered by name';
 const certificate =
   'write `certificate` with certificate and key in one file, and `tls: true` for a socket in `listen`';
 
@@ -36,13 +39,13 @@ export const foreignWords: readonly ForeignWord[] = [
   },
   { path: 'relay/enable', of: kh, instead: 'leave the mount out' },
   { path: 'master', of: kh, instead: 'write `relaying: everything` on a relay, or `mirror` for a server outside' },
-  { path: 'master-redirect', of: kh, instead: 'leave it out: 2.4 redirects nobody, and listeners are steered by name' },
+  { path: 'master-redirect', of: kh, instead: redirects },
   {
     path: 'max-redirect-slaves',
     of: kh,
-    instead: 'leave it out: 2.4 redirects nobody, and listeners are steered by name',
+    instead: redirects,
   },
-  { path: 'redirect', of: kh, instead: 'leave it out: 2.4 redirects nobody, and listeners are steered by name' },
+  { path: 'redirect', of: kh, instead: redirects },
   // Limits.
   {
     path: 'limits/max-bandwidth',
@@ -57,9 +60,9 @@ export const foreignWords: readonly ForeignWord[] = [
   {
     path: 'listen-socket/listen-backlog',
     of: newer,
-    instead: 'leave it out: it is 5 in 2.4, and NGINX takes the crowd',
+    instead: backlog,
   },
-  { path: 'listen-socket/queue-len', of: kh, instead: 'leave it out: it is 5 in 2.4, and NGINX takes the crowd' },
+  { path: 'listen-socket/queue-len', of: kh, instead: backlog },
   { path: 'listen-socket/so-mss', of: kh, instead: 'leave it out: 2.4 has `send_buffer` only' },
   { path: 'listen-socket/tls', of: newer, instead: 'write `tls: true`, which becomes `<ssl>`' },
   { path: 'paths/tls-certificate', of: newer, instead: certificate },
@@ -75,30 +78,36 @@ export const foreignWords: readonly ForeignWord[] = [
   {
     path: 'paths/x-forwarded-for',
     of: kh,
-    instead: "leave it out: 2.4 knows NGINX's address only, and NGINX logs the listener's",
+    instead: "write `forwarded_for` in `icecast` for KH; 2.4 knows NGINX's address only, and NGINX logs the listener's",
   },
   // Mounts.
   { path: 'mount/max-bandwidth', of: kh, instead: 'write `max_listeners` for the mount' },
   { path: 'mount/limit-rate', of: kh, instead: 'leave it out: 2.4 lets the source decide how fast it sends' },
   { path: 'mount/hijack', of: kh, instead: 'leave it out: 2.4 refuses a second source' },
   { path: 'mount/icy-metadata-interval', of: newer, instead: 'write `metadata_interval`' },
-  { path: 'mount/max-history', of: newer, instead: 'leave it out: write `log: {playlist: true}` for what was played' },
+  {
+    path: 'mount/max-history',
+    of: newer,
+    instead: 'write `history` in `icecast.mounts` for 2.5, and `log: {playlist: true}` for what was played',
+  },
   {
     path: 'mount/dump-file-size-limit',
     of: newer,
-    instead: 'leave it out: %H in `dump_file` begins a file with each connection only',
+    instead:
+      'write `dump_size` or `dump_time` in `icecast.mounts` for 2.5; in 2.4 %H in `dump_file` begins a file with each connection',
   },
   {
     path: 'mount/dump-file-time-limit',
     of: newer,
-    instead: 'leave it out: %H in `dump_file` begins a file with each connection only',
+    instead:
+      'write `dump_size` or `dump_time` in `icecast.mounts` for 2.5; in 2.4 %H in `dump_file` begins a file with each connection',
   },
   { path: 'mount/event-bindings', of: newer, instead: 'write `on_connect` and `on_disconnect`' },
   { path: 'event-bindings', of: newer, instead: 'write `on_connect` and `on_disconnect` for mounts' },
   // The rest.
   { path: 'yp-directory', of: newer, instead: 'write `directories`' },
   { path: 'paths/resource', of: newer, instead: 'write `aliases`' },
-  { path: 'paths/mime-types', of: newer, instead: 'leave it out: the role writes the list of types' },
+  { path: 'paths/mime-types', of: ['2.5', 'kh'], instead: 'leave it out: the role writes the list of types' },
   { path: 'paths/reportxmldb', of: newer, instead: 'leave it out: 2.4 has no such thing' },
   { path: 'paths/geoipdb', of: newer, instead: 'leave it out: 2.4 does not know where listeners are' },
   { path: 'logging/memorybacklog', of: newer, instead: 'leave it out: 2.4 has no such thing' },

@@ -56,12 +56,21 @@ function betweenChildren(
   return [{ path, kind, from: from ? shownAs(from) : null, to: to ? shownAs(to) : null }];
 }
 
-/** Children by their step. Of two with the same step the first counts, as it does for Icecast's mounts. */
+/**
+ * Children by their step. Of two with the same step the first counts, as it does for Icecast's mounts. Of relays it is
+ * the last that plays from the start, and the others are there, too: each takes over where that one goes.
+ */
 function stepsOf(element: Element): Map<string, Element> {
   const steps = new Map<string, Element>();
   for (const child of element.children) {
     const step = stepOf(element, child);
-    if (!steps.has(step)) steps.set(step, child);
+    const earlier = steps.get(step);
+    if (earlier === undefined) steps.set(step, child);
+    if (earlier === undefined || child.name !== 'relay') continue;
+    let n = 1;
+    while (steps.has(`${step}[${n}]`)) n++;
+    steps.set(`${step}[${n}]`, earlier);
+    steps.set(step, child);
   }
   return steps;
 }

@@ -31,4 +31,10 @@ const repeated: ReadonlySet<string> = new Set([
   'http-headers/header',
   'authentication/option',
   'paths/alias',
+  // Of 2.5 and KH.
+  'relay/upstream',
+  'relay/host',
+  'icecast/yp-directory',
+  'yp-directory/option',
+  'paths/x-forwarded-for',
 ]);

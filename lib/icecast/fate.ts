@@ -1,5 +1,5 @@
-import type { Element } from './element.ts';
-import { settingOf } from './mount-block.ts';
+import { childrenOf, type Element } from './element.ts';
+import { governing, settingOf } from './mount-block.ts';
 import type { Running } from './running.ts';
 
 /** The mounts whose listeners lose their connection. */
@@ -30,10 +30,30 @@ export const untouched: Fate = { drops: [], moves: [] };
 export function fateOf(mount: string, old: Element, fresh: Element, comesBack: boolean, running: Running): Fate {
   if (running !== null && !running.has(mount)) return untouched;
   const fallback = settingOf(old, mount, 'fallback-mount');
-  if (fallback === null || !isFit(fallback, mount, running)) return { drops: [mount], moves: [] };
-  const back = comesBack && settingOf(fresh, mount, 'fallback-override') === '1';
+  if (fallback === null || !(isFit(fallback, mount, running) || isFile(fallback, mount, old, running)))
+    return { drops: [mount], moves: [] };
+  const back = comesBack && /^(1|all|own)$/.test(settingOf(fresh, mount, 'fallback-override') ?? '');
   return { drops: [], moves: [{ mount, to: fallback, back }] };
 }
+
+/** KH does not list files, and plays one of the same type if it is told how fast. */
+function isFile(fallback: string, mount: string, root: Element, running: Running): boolean {
+  const block = governing(root, mount);
+  const rate = block !== undefined && childrenOf(block, 'fallback-mount').at(-1)?.attributes.has('rate') === true;
+  const type = types.get(/[^.]*$/.exec(fallback)?.[0] ?? '');
+  const wanted = running?.get(mount)?.type ?? null;
+  return rate && (type === undefined || wanted === null || type.test(wanted));
+}
+
+/** By the ending of a file. */
+const types: ReadonlyMap<string, RegExp> = new Map([
+  ['mp3', /mpeg/],
+  ['aac', /aac/],
+  ['ogg', /ogg/],
+  ['oga', /ogg/],
+  ['opus', /ogg/],
+  ['flac', /ogg|flac/],
+]);
 
 /** Whether a fallback can take listeners over: it is on the air, and of the same type. Not known, it is hoped so. */
 function isFit(fallback: string, mount: string, running: Running): boolean {

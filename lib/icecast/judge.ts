@@ -1,3 +1,5 @@
+import { dialectOf } from './dialect-of.ts';
+import { type Dialect, dialectNames } from './dialects.ts';
 import { type Difference, differences } from './difference.ts';
 import { childrenOf, type Element, textOf } from './element.ts';
 import { type Fate, fateOf, together, untouched } from './fate.ts';
@@ -7,7 +9,7 @@ import { parse, UnreadableXml } from './parse.ts';
 import { otherwise, type Rule, type Verdict } from './reload-table.ts';
 import { ruleFor } from './rule-for.ts';
 import type { Running } from './running.ts';
-import { stepsTo } from './steps.ts';
+import { type Between, nothingBetween, stepsTo } from './steps.ts';
 
 /** One difference between two configurations, what it takes, and what it does to listeners. Holds no secret. */
 export interface Reason extends Fate {
@@ -22,6 +24,8 @@ export interface Reason extends Fate {
   readonly when: 'now' | 'source';
   /** For people to read: who is dropped, who moves where, or what else comes of it. */
   readonly listeners: string;
+  /** What comes of it besides, as a sentence without its beginning, or null. */
+  readonly note: string | null;
 }
 
 export interface Judgement extends Fate {
@@ -33,10 +37,13 @@ export interface Judgement extends Fate {
    * the secrets that the new one holds.
    */
   readonly steps: readonly string[];
+  /** What these give and take in between. */
+  readonly between: Between;
 }
 
 /**
- * What a running Icecast 2.4.4 needs to follow from one configuration to another.
+ * What a running Icecast needs to follow from one configuration to another: 2.4.4, or the dialect that the new one says
+ * that it is of.
  *
  * @param from The text it runs with; null if there was none.
  * @param running What it has on the air. Not known: every mount that it names is taken to be, and every fallback to be
@@ -47,25 +54,33 @@ export function judgeChange(from: string | null, to: string, running: Running = 
   const fresh = parse(to);
   if (fresh.name !== 'icecast') throw new UnreadableXml('its root is not <icecast>');
   const old = readable(from);
-  if (old === null) {
-    const reason = from === null ? 'there was no configuration' : 'the old configuration cannot be read';
+  const dialect = dialectOf(to);
+  if (old === null || from === null || dialectOf(from) !== dialect) {
+    const reason = whyAnew(from, old);
     const rule: Rule = { ...otherwise, effect: reason };
     return restarted([reasonOf({ path: '/icecast', kind: '', from: null, to: 'present' }, judged(rule, 'restart'))]);
   }
   const found = differences(old, fresh);
-  const change = { old, fresh, running, found };
+  const change = { old, fresh, running, found, dialect };
   const all = found.map((difference) => [difference, judgeOne(difference, change)] as const);
   const reasons = all.map(([difference, one]) => reasonOf(difference, one));
   if (reasons.some(({ verdict }) => verdict === 'restart')) return restarted(reasons);
-  if (reasons.length === 0) return { verdict: 'none', reasons, steps: [], ...untouched };
+  if (reasons.length === 0) return { verdict: 'none', reasons, steps: [], between: nothingBetween, ...untouched };
   const blocks = new Set(all.flatMap(([, one]) => one.blocks));
   const relays = new Set(all.flatMap(([, one]) => one.relays));
-  const steps = stepsTo(to, fresh, { blocks, relays });
-  return { verdict: steps.length > 1 ? 'reload-twice' : 'reload', reasons, steps, ...together(reasons) };
+  const between = { blocks, relays };
+  const steps = stepsTo(to, fresh, between);
+  return { verdict: steps.length > 1 ? 'reload-twice' : 'reload', reasons, steps, between, ...together(reasons) };
+}
+
+function whyAnew(from: string | null, old: Element | null): string {
+  if (from === null) return 'there was no configuration';
+  if (old === null) return 'the old configuration cannot be read';
+  return `the old configuration is one of Icecast ${dialectNames[dialectOf(from)]}`;
 }
 
 function restarted(reasons: readonly Reason[]): Judgement {
-  return { verdict: 'restart', reasons, steps: [], drops: 'all', moves: [] };
+  return { verdict: 'restart', reasons, steps: [], between: nothingBetween, drops: 'all', moves: [] };
 }
 
 function readable(xml: string | null): Element | null {
@@ -82,6 +97,7 @@ interface Changing {
   readonly fresh: Element;
   readonly running: Running;
   readonly found: readonly Difference[];
+  readonly dialect: Dialect;
 }
 
 interface Judged {
@@ -101,8 +117,9 @@ function judged(rule: Rule, verdict: Reason['verdict'], more: Partial<Judged> = 
 }
 
 function judgeOne(difference: Difference, change: Changing): Judged {
-  const rule = ruleFor(difference);
+  const rule = ruleFor(difference, change.dialect);
   if (rule.verdict === 'restart') return judged(rule, 'restart');
+  if (isOneOfSeveral(difference, change.fresh)) return judged({ ...rule, effect: lastOfSeveral }, 'restart');
   if (rule.through === 'relay') return throughRelay(rule, difference, change);
   if (rule.through === 'block') return throughBlock(rule, difference, change);
   const { old, fresh, running } = change;
@@ -114,6 +131,14 @@ function judgeOne(difference: Difference, change: Changing): Judged {
   return rule.listeners === 'master' ? judged(rule, 'reload', { fate: masterFate(change) }) : judged(rule, 'reload');
 }
 
+const lastOfSeveral = 'plays from a start on: a reload leaves the mount to the relay that has it';
+
+/** Whether it is about a relay of a mount that others of the new configuration have, too. */
+function isOneOfSeveral({ path }: Difference, fresh: Element): boolean {
+  const mount = /^\/icecast\/relay\[([^\]]*)\]/.exec(path)?.[1];
+  return relayedMounts(fresh).filter((relayed) => relayed === mount).length > 1;
+}
+
 /** Which mounts come from a master is its to say. On the air, all that may: neither files nor relays of one mount. */
 function masterFate({ old, fresh, running }: Changing): Fate {
   if (running === null) return { drops: 'all', moves: [] };
@@ -123,10 +148,10 @@ function masterFate({ old, fresh, running }: Changing): Fate {
 }
 
 /** Only a relay that is made anew takes it: one that starts anew for another reason, or is taken away for a moment. */
-function throughRelay(rule: Rule, { path }: Difference, { old, fresh, running, found }: Changing): Judged {
+function throughRelay(rule: Rule, { path }: Difference, { old, fresh, running, found, dialect }: Changing): Judged {
   const mount = /^\/icecast\/(?:relay|mount)\[([^\]]*)\]/.exec(path)?.[1] ?? '';
   const anew = found.some(
-    (other) => comparedOfRelay.test(other.kind) && other.path.startsWith(`/icecast/relay[${mount}]/`),
+    (other) => comparedOfRelay[dialect].test(other.kind) && other.path.startsWith(`/icecast/relay[${mount}]/`),
   );
   if (anew) return judged(rule, 'reload', { effect: 'is taken over with the relay, which starts anew' });
   if (!path.startsWith('/icecast/relay[')) {
@@ -137,7 +162,11 @@ function throughRelay(rule: Rule, { path }: Difference, { old, fresh, running, f
 }
 
 /** What Icecast compares of a relay (slave.c); only if one differs is it made anew. */
-const comparedOfRelay = /^relay\/(server|port|mount|relay-shoutcast-metadata)$/;
+const comparedOfRelay: Readonly<Record<Dialect, RegExp>> = {
+  '2.4': /^relay\/(server|port|mount|relay-shoutcast-metadata)$/,
+  '2.5': /^relay\/(upstream|(upstream\/)?(server|port|mount|relay-shoutcast-metadata))$/,
+  kh: /^relay\/(host|(host\/)?(server|port|mount))$/,
+};
 
 /** Mounts that are on the air follow a reload only if they have a block; those that have none are given one. */
 function throughBlock(rule: Rule, { kind, path }: Difference, { old, fresh, running }: Changing): Judged {
@@ -189,7 +218,7 @@ function reasonOf(difference: Difference, { rule, verdict, fate, effect }: Judge
     : [difference.from, difference.to];
   const when = rule.later === true && verdict !== 'restart' ? 'source' : 'now';
   const listeners = effect ?? listenersInWords(verdict, fate, when, rule.effect);
-  return { path, from, to, verdict, when, listeners, ...fate };
+  return { path, from, to, verdict, when, listeners, note: effect ?? rule.effect ?? null, ...fate };
 }
 
 /** Passwords, and the options of logins, which may hold some. */

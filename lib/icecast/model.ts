@@ -1,3 +1,5 @@
+import type { BlockModel } from './block-model.ts';
+import type { DialectModel } from './dialect-model.ts';
 import type { MountModel } from './mount-model.ts';
 
 /**
@@ -6,9 +8,6 @@ import type { MountModel } from './mount-model.ts';
  */
 export interface IcecastModel {
   readonly kind: string;
-  readonly station: {
-    readonly passwords: { readonly source: Revealable; readonly relay: Revealable; readonly admin: Revealable };
-  };
   readonly limits: LimitsModel;
   readonly icecast: ServerModel;
   readonly mounts: readonly MountModel[];
@@ -30,7 +29,7 @@ interface LimitsModel {
 }
 
 /** What is not there is null. */
-export interface ServerModel {
+export interface ServerModel extends DialectModel {
   readonly hostname: string;
   readonly location: string;
   readonly contact: string;
@@ -39,7 +38,7 @@ export interface ServerModel {
   readonly sockets: readonly SocketModel[];
   /** Where programs on the host reach it. */
   readonly local: { readonly address: string; readonly port: number };
-  readonly certificate: object | null;
+  readonly certificate: { readonly path: string } | null;
   readonly ciphers: string | null;
   readonly headers: readonly HeaderModel[];
   /** Null: the role's, if a mount is public. */
@@ -64,7 +63,19 @@ export interface ServerModel {
     readonly user: string;
     readonly password: Revealable;
   } | null;
-  readonly default_mount: DefaultMountModel | null;
+  /** The mounts that only this server knows, and the one for all others. */
+  readonly blocks: readonly BlockModel[];
+  readonly login: LoginModel;
+  /** Whether what works and is unwise is left alone. */
+  readonly as_found: boolean;
+}
+
+interface LoginModel {
+  readonly source_password: Revealable;
+  readonly relay_user: string;
+  readonly relay_password: Revealable;
+  readonly admin_user: string;
+  readonly admin_password: Revealable;
 }
 
 interface SocketModel {
@@ -75,6 +86,8 @@ interface SocketModel {
   readonly shoutcast_mount: string | null;
   /** Bytes. */
   readonly send_buffer: number | null;
+  /** Of 2.5 and KH. */
+  readonly backlog: number | null;
 }
 
 export interface HeaderModel {
@@ -87,29 +100,4 @@ export interface HeaderModel {
 export interface AuthenticationModel {
   readonly type: string;
   readonly options: readonly { readonly name: string; readonly value: string | number | Revealable }[];
-}
-
-export interface DefaultMountModel {
-  readonly user: string | null;
-  readonly password: Revealable | null;
-  readonly fallback: string | null;
-  readonly fallback_when_full: boolean;
-  readonly max_listeners: number | null;
-  /** Seconds. */
-  readonly max_listener_duration: number | null;
-  /** Bytes. */
-  readonly burst_size: number | null;
-  /** Bytes. */
-  readonly queue_size: number | null;
-  /** Seconds. */
-  readonly source_timeout: number | null;
-  /** Bytes. */
-  readonly metadata_interval: number | null;
-  readonly hidden: boolean | null;
-  readonly public: boolean | null;
-  readonly charset: string | null;
-  readonly dump_file: string | null;
-  readonly on_connect: string | null;
-  readonly on_disconnect: string | null;
-  readonly headers: readonly HeaderModel[];
 }

@@ -44,7 +44,8 @@ export interface MountModel {
   /** Bytes. */
   readonly metadata_interval: number | null;
   readonly hidden: boolean;
-  readonly public: boolean;
+  /** Null: as its source says. */
+  readonly public: boolean | null;
   /** Whether listeners cannot choose it. */
   readonly closed: boolean;
   readonly metadata: boolean;

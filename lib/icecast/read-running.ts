@@ -5,10 +5,10 @@ import type { Running, RunningMount } from './running.ts';
 /**
  * Reads what Icecast says at /admin/listmounts. A file that it plays itself has been connected for no time at all.
  *
- * @param relays How many of a mount's listeners are other Icecasts.
+ * @param relays The addresses of those of a mount's listeners that are other Icecasts.
  * @returns null for what makes no sense.
  */
-export function readRunning(listmounts: string, relays: ReadonlyMap<string, number>): Running {
+export function readRunning(listmounts: string, relays: ReadonlyMap<string, readonly string[]>): Running {
   try {
     const root = parse(listmounts);
     if (root.name !== 'icestats') return null;
@@ -16,10 +16,10 @@ export function readRunning(listmounts: string, relays: ReadonlyMap<string, numb
       childrenOf(root, 'source').map((source): [string, RunningMount] => {
         const mount = source.attributes.get('mount') ?? '';
         const all = Number(textOf(source, 'listeners') ?? 0);
-        const others = Math.min(all, relays.get(mount) ?? 0);
+        const others = relays.get(mount) ?? [];
         const type = textOf(source, 'content-type');
         const file = textOf(source, 'Connected') === null;
-        return [mount, { listeners: all - others, relays: others, type, file }];
+        return [mount, { listeners: Math.max(0, all - others.length), relays: others, type, file }];
       }),
     );
   } catch (error) {

@@ -8,22 +8,24 @@ const require = createRequire(import.meta.url);
 
 export const validate: ValidateFunction<IcecastConfig> = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"IcecastConfig","description":"Icecast 2.4.4's configuration, as read back from a rendered icecast.xml: elements by name, repeated ones as arrays, attributes with an @, numbers as numbers. Icecast itself ignores what it does not know and reads a word as 0, so everything here is exact.","type":"object","additionalProperties":false,"required":["location","admin","hostname","limits","authentication","listen-socket","paths","logging"],"properties":{"location":{"$ref":"#/definitions/text","description":"Where the server is. Warns at start without it."},"admin":{"$ref":"#/definitions/text","description":"Mail address of who runs it. Warns at start without it."},"hostname":{"type":"string","maxLength":253,"pattern":"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$","description":"The name in listen URLs. Warns at start without it, and when it is localhost."},"server-id":{"$ref":"#/definitions/text","description":"What it calls itself. Icecast warns of it at start."},"fileserve":{"$ref":"#/definitions/bit","description":"Whether files below webroot are served; also the fallback files and the style sheet of the status page."},"mime-types":{"$ref":"#/definitions/path","description":"A list of content types by file ending."},"relays-on-demand":{"$ref":"#/definitions/bit","description":"What relays do that say nothing of their own. Must stand before the first of them."},"master-server":{"$ref":"#/definitions/host","description":"A master whose mounts are all relayed."},"master-server-port":{"$ref":"#/definitions/port","description":"The master's port."},"master-update-interval":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time between two looks at the master, and between two attempts of any relay, seconds."},"master-username":{"$ref":"#/definitions/text","description":"With which the list of mounts is asked for."},"master-password":{"$ref":"#/definitions/text","description":"With which the list of mounts is asked for."},"limits":{"$ref":"#/definitions/limits"},"authentication":{"$ref":"#/definitions/authentication"},"listen-socket":{"type":"array","items":{"$ref":"#/definitions/listenSocket"},"description":"Where it listens. The first gives the port in listen URLs."},"http-headers":{"$ref":"#/definitions/httpHeaders"},"relay":{"type":"array","items":{"$ref":"#/definitions/relay"},"description":"Mounts that are pulled from another server."},"mount":{"type":"array","items":{"$ref":"#/definitions/mount"},"description":"What is known of mounts. Of two with the same name the first wins."},"directory":{"type":"array","items":{"$ref":"#/definitions/directory"},"description":"Stream directories that public mounts are announced to.","maxItems":25},"paths":{"$ref":"#/definitions/paths"},"logging":{"$ref":"#/definitions/logging"},"security":{"$ref":"#/definitions/security"}},"definitions":{"text":{"type":"string","minLength":1,"maxLength":1000,"pattern":"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$","description":"Text on one line. Icecast does not trim it."},"bit":{"enum":[0,1],"description":"Icecast reads it with atoi: true would be 0."},"port":{"type":"integer","minimum":1,"maximum":65535,"description":"A TCP port. Icecast takes any number modulo 65536."},"host":{"type":"string","maxLength":253,"pattern":"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$","description":"A name or an address."},"path":{"type":"string","maxLength":500,"pattern":"^/[^\\s\\u0000-\\u001f\\u007f]*$","description":"An absolute path."},"fileName":{"type":"string","maxLength":255,"pattern":"^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$","description":"The name of a file in logdir; - is standard error."},"mountName":{"type":"string","maxLength":150,"pattern":"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$","description":"A slash, then letters, digits, dots, hyphens and underscores. An asterisk would match other mounts."},"limits":{"title":"IcecastLimits","description":"How much at once.","type":"object","additionalProperties":false,"required":["clients","sources","queue-size","burst-size","header-timeout","source-timeout"],"properties":{"clients":{"type":"integer","minimum":1,"maximum":1000000,"description":"Listeners, sources, relays and requests together."},"sources":{"type":"integer","minimum":1,"maximum":10000,"description":"Sources, running relays and fallback files together."},"queue-size":{"type":"integer","minimum":1024,"maximum":104857600,"description":"Bytes that a listener may lag behind."},"burst-size":{"type":"integer","minimum":0,"maximum":104857600,"description":"Bytes that a new listener gets at once."},"client-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Without any effect in 2.4.4, seconds."},"header-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time to send the headers of a request, seconds."},"source-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time without data until a source is gone, seconds."}}},"authentication":{"title":"IcecastAuthentication","description":"Users and passwords.","type":"object","additionalProperties":false,"required":["relay-user","relay-password","admin-user","admin-password"],"properties":{"source-password":{"$ref":"#/definitions/text","description":"For sources. Without it no source is accepted."},"relay-user":{"$ref":"#/definitions/text","description":"For the list of mounts."},"relay-password":{"$ref":"#/definitions/text","description":"For the list of mounts. Without it the list is always refused."},"admin-user":{"$ref":"#/definitions/text","description":"For the admin pages."},"admin-password":{"$ref":"#/definitions/text","description":"For the admin pages."}}},"listenSocket":{"title":"IcecastListenSocket","description":"A socket. Never reopened by a reload.","type":"object","additionalProperties":false,"required":["port"],"properties":{"port":{"$ref":"#/definitions/port","description":"Its port."},"bind-address":{"$ref":"#/definitions/host","description":"Its address, if not all."},"ssl":{"$ref":"#/definitions/bit","description":"Whether it speaks TLS."},"shoutcast-compat":{"$ref":"#/definitions/bit","description":"Whether it takes SHOUTcast sources."},"shoutcast-mount":{"$ref":"#/definitions/mountName","description":"Their mount. Opens the next port too."},"so-sndbuf":{"type":"integer","minimum":4096,"maximum":16777216,"description":"Bytes of the send buffer."}}},"httpHeaders":{"title":"IcecastHttpHeaders","description":"Headers of its answers. The first that is not valid ends the list.","type":"object","additionalProperties":false,"required":["header"],"properties":{"header":{"type":"array","items":{"$ref":"#/definitions/header"},"description":"Headers."}}},"header":{"title":"IcecastHeader","description":"A header.","type":"object","additionalProperties":false,"required":["@name","@value"],"properties":{"@name":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$","description":"Its name."},"@value":{"$ref":"#/definitions/text","description":"Its value."},"@status":{"type":"integer","minimum":0,"maximum":599,"description":"The status that it goes with; 0 is all."},"@type":{"const":"static","type":"string","description":"The only type."}}},"relay":{"title":"IcecastRelay","description":"A mount that is pulled from another server.","type":"object","additionalProperties":false,"required":["server","port","mount","local-mount"],"properties":{"server":{"$ref":"#/definitions/host","description":"The server."},"port":{"$ref":"#/definitions/port","description":"Its port. Left out it would be 0."},"mount":{"type":"string","maxLength":200,"pattern":"^/[^\\s\\u0000-\\u001f\\u007f]*$","description":"The mount there. A SHOUTcast server has / only."},"local-mount":{"$ref":"#/definitions/mountName","description":"The mount here."},"relay-shoutcast-metadata":{"$ref":"#/definitions/bit","description":"Whether titles are asked for."},"username":{"$ref":"#/definitions/text","description":"For the upstream."},"password":{"$ref":"#/definitions/text","description":"For the upstream."},"on-demand":{"$ref":"#/definitions/bit","description":"Whether it is pulled only while somebody listens."}}},"mount":{"title":"IcecastMount","description":"What is known of a mount.","type":"object","additionalProperties":false,"required":["@type"],"properties":{"@type":{"enum":["normal","default"],"description":"Icecast drops a block of any other type."},"mount-name":{"$ref":"#/definitions/mountName","description":"Its name."},"username":{"$ref":"#/definitions/text","description":"For its source."},"password":{"$ref":"#/definitions/text","description":"For its source."},"dump-file":{"$ref":"#/definitions/path","description":"Where it is recorded."},"intro":{"$ref":"#/definitions/path","description":"A file below webroot that new listeners hear first."},"fallback-mount":{"$ref":"#/definitions/mountName","description":"Where listeners go without a source: a mount, or a file below webroot."},"fallback-override":{"$ref":"#/definitions/bit","description":"Whether they come back with the source."},"fallback-when-full":{"$ref":"#/definitions/bit","description":"Whether listeners beyond the limit go there too."},"max-listeners":{"type":"integer","minimum":-1,"maximum":1000000,"description":"Most listeners; -1 is no limit."},"max-listener-duration":{"type":"integer","minimum":0,"maximum":31536000,"description":"Time after which a listener is sent away; 0 is never, seconds."},"charset":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","description":"Of the titles that the source sends."},"mp3-metadata-interval":{"type":"integer","minimum":0,"maximum":16777216,"description":"Bytes between two titles."},"no-mount":{"$ref":"#/definitions/bit","description":"Whether it can only be reached as a fallback."},"hidden":{"$ref":"#/definitions/bit","description":"Whether it is kept out of status pages."},"public":{"type":"integer","minimum":-1,"maximum":1,"description":"Whether it is announced; -1 leaves it to the source."},"on-connect":{"$ref":"#/definitions/path","description":"A program that is run when a source comes."},"on-disconnect":{"$ref":"#/definitions/path","description":"A program that is run when it goes."},"burst-size":{"type":"integer","minimum":0,"maximum":104857600,"description":"Bytes that a new listener gets at once."},"queue-size":{"type":"integer","minimum":1024,"maximum":104857600,"description":"Bytes that a listener may lag behind."},"source-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time without data until the source is gone, seconds."},"cluster-password":{"$ref":"#/definitions/text","description":"For directories."},"stream-name":{"$ref":"#/definitions/text","description":"Its name for players."},"stream-description":{"$ref":"#/definitions/text","description":"A line about it."},"stream-url":{"$ref":"#/definitions/text","description":"Its website."},"genre":{"$ref":"#/definitions/text","description":"Its genre."},"bitrate":{"type":"integer","minimum":1,"maximum":10000,"description":"kbit/s, for players."},"type":{"$ref":"#/definitions/text","description":"Its content type, for status pages."},"subtype":{"$ref":"#/definitions/text","description":"Its codec, for status pages."},"http-headers":{"$ref":"#/definitions/httpHeaders"},"authentication":{"$ref":"#/definitions/mountAuthentication"}},"if":{"properties":{"@type":{"const":"normal"}}},"then":{"required":["mount-name"]}},"mountAuthentication":{"title":"IcecastMountAuthentication","description":"How listeners log in. Any other type would let everybody in.","type":"object","additionalProperties":false,"required":["@type","option"],"properties":{"@type":{"enum":["htpasswd","url"],"description":"The way."},"option":{"type":"array","items":{"$ref":"#/definitions/option"},"description":"Its options."}}},"option":{"title":"IcecastOption","description":"An option of a login.","type":"object","additionalProperties":false,"required":["@name","@value"],"properties":{"@name":{"type":"string","pattern":"^[a-z_]+$","description":"Its name."},"@value":{"$ref":"#/definitions/text","description":"Its value."}}},"directory":{"title":"IcecastDirectory","description":"A stream directory.","type":"object","additionalProperties":false,"required":["yp-url"],"properties":{"yp-url":{"type":"string","pattern":"^https?://[^\\s]+$","description":"Its address."},"yp-url-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time to wait for it, seconds."},"touch-interval":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time between two announcements, seconds."}}},"paths":{"title":"IcecastPaths","description":"Where files are.","type":"object","additionalProperties":false,"required":["basedir","webroot","adminroot","logdir"],"properties":{"basedir":{"$ref":"#/definitions/path","description":"For chroot."},"webroot":{"$ref":"#/definitions/path","description":"Files that are served, and fallback files."},"adminroot":{"$ref":"#/definitions/path","description":"Style sheets of the admin pages."},"logdir":{"$ref":"#/definitions/path","description":"Log files."},"pidfile":{"$ref":"#/definitions/path","description":"Its process id."},"deny-ip":{"$ref":"#/definitions/path","description":"Addresses that are refused."},"allow-ip":{"$ref":"#/definitions/path","description":"Addresses that alone are let in."},"ssl-certificate":{"$ref":"#/definitions/path","description":"Certificate and key in one file."},"ssl-allowed-ciphers":{"$ref":"#/definitions/text","description":"Ciphers."},"alias":{"type":"array","items":{"$ref":"#/definitions/alias"},"description":"Other names of mounts and files."}}},"alias":{"title":"IcecastAlias","description":"Another name.","type":"object","additionalProperties":false,"required":["@source","@destination"],"properties":{"@source":{"type":"string","pattern":"^/[^\\s\\u0000-\\u001f]*$","description":"What is asked for."},"@destination":{"type":"string","pattern":"^/[^\\s\\u0000-\\u001f]*$","description":"What is given."},"@port":{"$ref":"#/definitions/port","description":"Only on this port."},"@bind-address":{"$ref":"#/definitions/host","description":"Only on this address."}}},"logging":{"title":"IcecastLogging","description":"Log files.","type":"object","additionalProperties":false,"required":["accesslog","errorlog"],"properties":{"accesslog":{"$ref":"#/definitions/fileName","description":"A line for each listener who left."},"errorlog":{"$ref":"#/definitions/fileName","description":"Everything else."},"playlistlog":{"$ref":"#/definitions/fileName","description":"Titles."},"loglevel":{"type":"integer","minimum":1,"maximum":4,"description":"1 errors, 2 warnings, 3 information, 4 everything."},"logsize":{"type":"integer","minimum":1,"maximum":104857600,"description":"Size at which it starts a new file, kB."},"logarchive":{"$ref":"#/definitions/bit","description":"Whether old files keep a time in their name."}}},"security":{"title":"IcecastSecurity","description":"Read at start only.","type":"object","additionalProperties":false,"required":[],"properties":{"chroot":{"$ref":"#/definitions/bit","description":"Whether it locks itself into basedir."},"changeowner":{"title":"IcecastChangeOwner","description":"Who it becomes when started as root.","type":"object","additionalProperties":false,"required":["user","group"],"properties":{"user":{"$ref":"#/definitions/text","description":"User."},"group":{"$ref":"#/definitions/text","description":"Group."}}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"IcecastConfig","description":"Icecast 2.4.4's configuration, as read back from a rendered icecast.xml: elements by name, repeated ones as arrays, attributes with an @, numbers as numbers. Icecast itself ignores what it does not know and reads a word as 0, so everything here is exact.","type":"object","additionalProperties":false,"required":["location","admin","hostname","limits","authentication","listen-socket","paths","logging"],"properties":{"location":{"$ref":"#/definitions/text","description":"Where the server is. Warns at start without it."},"admin":{"$ref":"#/definitions/text","description":"Mail address of who runs it. Warns at start without it."},"hostname":{"type":"string","maxLength":253,"pattern":"^[A-Za-z0-9_\\[]([A-Za-z0-9._:-]*[A-Za-z0-9_\\]])?$","description":"The name in listen URLs. Warns at start without it, and when it is localhost."},"server-id":{"$ref":"#/definitions/text","description":"What it calls itself. Icecast warns of it at start."},"fileserve":{"$ref":"#/definitions/bit","description":"Whether files below webroot are served; also the fallback files and the style sheet of the status page."},"mime-types":{"$ref":"#/definitions/path","description":"A list of content types by file ending."},"relays-on-demand":{"$ref":"#/definitions/bit","description":"What relays do that say nothing of their own. Must stand before the first of them."},"master-server":{"$ref":"#/definitions/host","description":"A master whose mounts are all relayed."},"master-server-port":{"$ref":"#/definitions/port","description":"The master's port."},"master-update-interval":{"type":"integer","minimum":1,"maximum":2147483647,"description":"Time between two looks at the master, and between two attempts of any relay, seconds."},"master-username":{"$ref":"#/definitions/text","description":"With which the list of mounts is asked for."},"master-password":{"$ref":"#/definitions/exactText","description":"With which the list of mounts is asked for."},"limits":{"$ref":"#/definitions/limits"},"authentication":{"$ref":"#/definitions/authentication"},"listen-socket":{"type":"array","items":{"$ref":"#/definitions/listenSocket"},"description":"Where it listens. The first gives the port in listen URLs."},"http-headers":{"$ref":"#/definitions/httpHeaders"},"relay":{"type":"array","items":{"$ref":"#/definitions/relay"},"description":"Mounts that are pulled from another server."},"mount":{"type":"array","items":{"$ref":"#/definitions/mount"},"description":"What is known of mounts. Of two with the same name the first wins."},"directory":{"type":"array","items":{"$ref":"#/definitions/directory"},"description":"Stream directories that public mounts are announced to.","maxItems":25},"paths":{"$ref":"#/definitions/paths"},"logging":{"$ref":"#/definitions/logging"},"security":{"$ref":"#/definitions/security"}},"definitions":{"text":{"type":"string","minLength":1,"maxLength":1000,"pattern":"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$","description":"Text on one line. Icecast does not trim it."},"bit":{"enum":[0,1],"description":"Icecast reads it with atoi: true would be 0."},"port":{"type":"integer","minimum":1,"maximum":65535,"description":"A TCP port. Icecast takes any number modulo 65536."},"host":{"type":"string","maxLength":253,"pattern":"^[A-Za-z0-9_]([A-Za-z0-9._:-]*[A-Za-z0-9_])?$|^[0-9A-Fa-f:]+$","description":"A name or an address."},"path":{"type":"string","maxLength":500,"pattern":"^/[^\\s\\u0000-\\u001f\\u007f]*$","description":"An absolute path."},"fileName":{"type":"string","maxLength":255,"pattern":"^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$","description":"The name of a file in logdir; - is standard error."},"mountName":{"type":"string","maxLength":150,"pattern":"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$","description":"A slash, then letters, digits, dots, hyphens and underscores. An asterisk would match other mounts."},"limits":{"title":"IcecastLimits","description":"How much at once.","type":"object","additionalProperties":false,"required":["clients","sources","queue-size","burst-size","header-timeout","source-timeout"],"properties":{"clients":{"type":"integer","minimum":1,"maximum":2147483647,"description":"Listeners, sources, relays and requests together."},"sources":{"type":"integer","minimum":1,"maximum":2147483647,"description":"Sources, running relays and fallback files together."},"queue-size":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Bytes that a listener may lag behind."},"burst-size":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Bytes that a new listener gets at once."},"client-timeout":{"type":"integer","minimum":1,"maximum":2147483647,"description":"Without any effect in 2.4.4, seconds."},"header-timeout":{"type":"integer","minimum":1,"maximum":2147483647,"description":"Time to send the headers of a request, seconds."},"source-timeout":{"type":"integer","minimum":1,"maximum":2147483647,"description":"Time without data until a source is gone, seconds."}}},"authentication":{"title":"IcecastAuthentication","description":"Users and passwords.","type":"object","additionalProperties":false,"required":["relay-user","relay-password","admin-user","admin-password"],"properties":{"source-password":{"$ref":"#/definitions/exactText","description":"For sources. Without it no source is accepted."},"relay-user":{"$ref":"#/definitions/text","description":"For the list of mounts."},"relay-password":{"$ref":"#/definitions/exactText","description":"For the list of mounts. Without it the list is always refused."},"admin-user":{"$ref":"#/definitions/text","description":"For the admin pages."},"admin-password":{"$ref":"#/definitions/exactText","description":"For the admin pages."}}},"listenSocket":{"title":"IcecastListenSocket","description":"A socket. Never reopened by a reload.","type":"object","additionalProperties":false,"required":["port"],"properties":{"port":{"$ref":"#/definitions/port","description":"Its port."},"bind-address":{"$ref":"#/definitions/host","description":"Its address, if not all."},"ssl":{"$ref":"#/definitions/bit","description":"Whether it speaks TLS."},"shoutcast-compat":{"$ref":"#/definitions/bit","description":"Whether it takes SHOUTcast sources."},"shoutcast-mount":{"$ref":"#/definitions/mountPath","description":"Their mount. Opens the next port too."},"so-sndbuf":{"type":"integer","minimum":1,"maximum":2147483647,"description":"Bytes of the send buffer."}}},"httpHeaders":{"title":"IcecastHttpHeaders","description":"Headers of its answers. The first that is not valid ends the list.","type":"object","additionalProperties":false,"required":["header"],"properties":{"header":{"type":"array","items":{"$ref":"#/definitions/header"},"description":"Headers."}}},"header":{"title":"IcecastHeader","description":"A header.","type":"object","additionalProperties":false,"required":["@name","@value"],"properties":{"@name":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$","description":"Its name."},"@value":{"$ref":"#/definitions/text","description":"Its value."},"@status":{"type":"integer","minimum":0,"maximum":599,"description":"The status that it goes with; 0 is all."},"@type":{"const":"static","type":"string","description":"The only type."}}},"relay":{"title":"IcecastRelay","description":"A mount that is pulled from another server.","type":"object","additionalProperties":false,"required":["server","port","mount","local-mount"],"properties":{"server":{"$ref":"#/definitions/host","description":"The server."},"port":{"$ref":"#/definitions/port","description":"Its port. Left out it would be 0."},"mount":{"type":"string","maxLength":200,"pattern":"^/[^\\s\\u0000-\\u001f\\u007f]*$","description":"The mount there. A SHOUTcast server has / only."},"local-mount":{"$ref":"#/definitions/mountPath","description":"The mount here."},"relay-shoutcast-metadata":{"$ref":"#/definitions/bit","description":"Whether titles are asked for."},"username":{"$ref":"#/definitions/text","description":"For the upstream."},"password":{"$ref":"#/definitions/exactText","description":"For the upstream."},"on-demand":{"$ref":"#/definitions/bit","description":"Whether it is pulled only while somebody listens."}}},"mount":{"title":"IcecastMount","description":"What is known of a mount.","type":"object","additionalProperties":false,"required":["@type"],"properties":{"@type":{"enum":["normal","default"],"description":"Icecast drops a block of any other type."},"mount-name":{"$ref":"#/definitions/mountPath","description":"Its name."},"username":{"$ref":"#/definitions/text","description":"For its source."},"password":{"$ref":"#/definitions/exactText","description":"For its source."},"dump-file":{"$ref":"#/definitions/path","description":"Where it is recorded."},"intro":{"$ref":"#/definitions/path","description":"A file below webroot that new listeners hear first."},"fallback-mount":{"$ref":"#/definitions/mountPath","description":"Where listeners go without a source: a mount, or a file below webroot."},"fallback-override":{"$ref":"#/definitions/bit","description":"Whether they come back with the source."},"fallback-when-full":{"$ref":"#/definitions/bit","description":"Whether listeners beyond the limit go there too."},"max-listeners":{"type":"integer","minimum":-1,"maximum":2147483647,"description":"Most listeners; -1 is no limit."},"max-listener-duration":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Time after which a listener is sent away; 0 is never, seconds."},"charset":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","description":"Of the titles that the source sends."},"mp3-metadata-interval":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Bytes between two titles."},"no-mount":{"$ref":"#/definitions/bit","description":"Whether it can only be reached as a fallback."},"hidden":{"$ref":"#/definitions/bit","description":"Whether it is kept out of status pages."},"public":{"type":"integer","minimum":-1,"maximum":1,"description":"Whether it is announced; -1 leaves it to the source."},"on-connect":{"$ref":"#/definitions/path","description":"A program that is run when a source comes."},"on-disconnect":{"$ref":"#/definitions/path","description":"A program that is run when it goes."},"burst-size":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Bytes that a new listener gets at once."},"queue-size":{"type":"integer","minimum":1,"maximum":2147483647,"description":"Bytes that a listener may lag behind."},"source-timeout":{"type":"integer","minimum":1,"maximum":2147483647,"description":"Time without data until the source is gone, seconds."},"cluster-password":{"$ref":"#/definitions/text","description":"For directories."},"stream-name":{"$ref":"#/definitions/text","description":"Its name for players."},"stream-description":{"$ref":"#/definitions/text","description":"A line about it."},"stream-url":{"$ref":"#/definitions/text","description":"Its website."},"genre":{"$ref":"#/definitions/text","description":"Its genre."},"bitrate":{"description":"kbit/s, for players.","$ref":"#/definitions/text"},"type":{"$ref":"#/definitions/text","description":"Its content type, for status pages."},"subtype":{"$ref":"#/definitions/text","description":"Its codec, for status pages."},"http-headers":{"$ref":"#/definitions/httpHeaders"},"authentication":{"$ref":"#/definitions/mountAuthentication"}},"if":{"properties":{"@type":{"const":"normal"}}},"then":{"required":["mount-name"]}},"mountAuthentication":{"title":"IcecastMountAuthentication","description":"How listeners log in. Any other type would let everybody in.","type":"object","additionalProperties":false,"required":["@type","option"],"properties":{"@type":{"enum":["htpasswd","url"],"description":"The way."},"option":{"type":"array","items":{"$ref":"#/definitions/option"},"description":"Its options."}}},"option":{"title":"IcecastOption","description":"An option of a login.","type":"object","additionalProperties":false,"required":["@name","@value"],"properties":{"@name":{"type":"string","pattern":"^[a-z_]+$","description":"Its name."},"@value":{"$ref":"#/definitions/text","description":"Its value."}}},"directory":{"title":"IcecastDirectory","description":"A stream directory.","type":"object","additionalProperties":false,"required":["yp-url"],"properties":{"yp-url":{"type":"string","pattern":"^https?://[^\\s]+$","description":"Its address."},"yp-url-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time to wait for it, seconds."},"touch-interval":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time between two announcements, seconds."}}},"paths":{"title":"IcecastPaths","description":"Where files are.","type":"object","additionalProperties":false,"required":["basedir","webroot","adminroot","logdir"],"properties":{"basedir":{"$ref":"#/definitions/path","description":"For chroot."},"webroot":{"$ref":"#/definitions/path","description":"Files that are served, and fallback files."},"adminroot":{"$ref":"#/definitions/path","description":"Style sheets of the admin pages."},"logdir":{"$ref":"#/definitions/path","description":"Log files."},"pidfile":{"$ref":"#/definitions/path","description":"Its process id."},"deny-ip":{"$ref":"#/definitions/path","description":"Addresses that are refused."},"allow-ip":{"$ref":"#/definitions/path","description":"Addresses that alone are let in."},"ssl-certificate":{"$ref":"#/definitions/path","description":"Certificate and key in one file."},"ssl-allowed-ciphers":{"$ref":"#/definitions/text","description":"Ciphers."},"alias":{"type":"array","items":{"$ref":"#/definitions/alias"},"description":"Other names of mounts and files."}}},"alias":{"title":"IcecastAlias","description":"Another name.","type":"object","additionalProperties":false,"required":["@source","@destination"],"properties":{"@source":{"type":"string","pattern":"^/[^\\s\\u0000-\\u001f]*$","description":"What is asked for."},"@destination":{"type":"string","pattern":"^/[^\\s\\u0000-\\u001f]*$","description":"What is given."},"@port":{"$ref":"#/definitions/port","description":"Only on this port."},"@bind-address":{"$ref":"#/definitions/host","description":"Only on this address."}}},"logging":{"title":"IcecastLogging","description":"Log files.","type":"object","additionalProperties":false,"required":["accesslog","errorlog"],"properties":{"accesslog":{"$ref":"#/definitions/fileName","description":"A line for each listener who left."},"errorlog":{"$ref":"#/definitions/fileName","description":"Everything else."},"playlistlog":{"$ref":"#/definitions/fileName","description":"Titles."},"loglevel":{"type":"integer","minimum":0,"maximum":4,"description":"1 errors, 2 warnings, 3 information, 4 everything."},"logsize":{"type":"integer","minimum":1,"maximum":2147483647,"description":"Size at which it starts a new file, kB."},"logarchive":{"$ref":"#/definitions/bit","description":"Whether old files keep a time in their name."}}},"security":{"title":"IcecastSecurity","description":"Read at start only.","type":"object","additionalProperties":false,"required":[],"properties":{"chroot":{"$ref":"#/definitions/bit","description":"Whether it locks itself into basedir."},"changeowner":{"title":"IcecastChangeOwner","description":"Who it becomes when started as root.","type":"object","additionalProperties":false,"required":["user","group"],"properties":{"user":{"$ref":"#/definitions/text","description":"User."},"group":{"$ref":"#/definitions/text","description":"Group."}}}}},"mountPath":{"description":"A slash, and no spaces, quotes, angle brackets or ampersands after it. `*` and `?` stand for any characters.","type":"string","maxLength":150,"pattern":"^/(?!admin$)(?!\\.{1,2}$)[^\\s\\u0000-\\u001f\\u007f<>&\"']*(?<!\\.xslt?)$"},"exactText":{"description":"Text to the last space.","type":"string","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+$"}}};
 const schema12 = {"type":"string","minLength":1,"maxLength":1000,"pattern":"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$","description":"Text on one line. Icecast does not trim it."};
 const schema15 = {"enum":[0,1],"description":"Icecast reads it with atoi: true would be 0."};
 const schema16 = {"type":"string","maxLength":500,"pattern":"^/[^\\s\\u0000-\\u001f\\u007f]*$","description":"An absolute path."};
-const schema18 = {"type":"string","maxLength":253,"pattern":"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$","description":"A name or an address."};
+const schema18 = {"type":"string","maxLength":253,"pattern":"^[A-Za-z0-9_]([A-Za-z0-9._:-]*[A-Za-z0-9_])?$|^[0-9A-Fa-f:]+$","description":"A name or an address."};
 const schema19 = {"type":"integer","minimum":1,"maximum":65535,"description":"A TCP port. Icecast takes any number modulo 65536."};
-const schema22 = {"title":"IcecastLimits","description":"How much at once.","type":"object","additionalProperties":false,"required":["clients","sources","queue-size","burst-size","header-timeout","source-timeout"],"properties":{"clients":{"type":"integer","minimum":1,"maximum":1000000,"description":"Listeners, sources, relays and requests together."},"sources":{"type":"integer","minimum":1,"maximum":10000,"description":"Sources, running relays and fallback files together."},"queue-size":{"type":"integer","minimum":1024,"maximum":104857600,"description":"Bytes that a listener may lag behind."},"burst-size":{"type":"integer","minimum":0,"maximum":104857600,"description":"Bytes that a new listener gets at once."},"client-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Without any effect in 2.4.4, seconds."},"header-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time to send the headers of a request, seconds."},"source-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time without data until a source is gone, seconds."}}};
-const schema69 = {"title":"IcecastDirectory","description":"A stream directory.","type":"object","additionalProperties":false,"required":["yp-url"],"properties":{"yp-url":{"type":"string","pattern":"^https?://[^\\s]+$","description":"Its address."},"yp-url-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time to wait for it, seconds."},"touch-interval":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time between two announcements, seconds."}}};
+const schema21 = {"description":"Text to the last space.","type":"string","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+$"};
+const schema22 = {"title":"IcecastLimits","description":"How much at once.","type":"object","additionalProperties":false,"required":["clients","sources","queue-size","burst-size","header-timeout","source-timeout"],"properties":{"clients":{"type":"integer","minimum":1,"maximum":2147483647,"description":"Listeners, sources, relays and requests together."},"sources":{"type":"integer","minimum":1,"maximum":2147483647,"description":"Sources, running relays and fallback files together."},"queue-size":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Bytes that a listener may lag behind."},"burst-size":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Bytes that a new listener gets at once."},"client-timeout":{"type":"integer","minimum":1,"maximum":2147483647,"description":"Without any effect in 2.4.4, seconds."},"header-timeout":{"type":"integer","minimum":1,"maximum":2147483647,"description":"Time to send the headers of a request, seconds."},"source-timeout":{"type":"integer","minimum":1,"maximum":2147483647,"description":"Time without data until a source is gone, seconds."}}};
+const schema70 = {"title":"IcecastDirectory","description":"A stream directory.","type":"object","additionalProperties":false,"required":["yp-url"],"properties":{"yp-url":{"type":"string","pattern":"^https?://[^\\s]+$","description":"Its address."},"yp-url-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time to wait for it, seconds."},"touch-interval":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time between two announcements, seconds."}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$", "u");
-const pattern2 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$", "u");
+const pattern2 = new RegExp("^[A-Za-z0-9_\\[]([A-Za-z0-9._:-]*[A-Za-z0-9_\\]])?$", "u");
 const pattern4 = new RegExp("^/[^\\s\\u0000-\\u001f\\u007f]*$", "u");
-const pattern5 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$", "u");
-const pattern40 = new RegExp("^https?://[^\\s]+$", "u");
-const schema23 = {"title":"IcecastAuthentication","description":"Users and passwords.","type":"object","additionalProperties":false,"required":["relay-user","relay-password","admin-user","admin-password"],"properties":{"source-password":{"$ref":"#/definitions/text","description":"For sources. Without it no source is accepted."},"relay-user":{"$ref":"#/definitions/text","description":"For the list of mounts."},"relay-password":{"$ref":"#/definitions/text","description":"For the list of mounts. Without it the list is always refused."},"admin-user":{"$ref":"#/definitions/text","description":"For the admin pages."},"admin-password":{"$ref":"#/definitions/text","description":"For the admin pages."}}};
+const pattern5 = new RegExp("^[A-Za-z0-9_]([A-Za-z0-9._:-]*[A-Za-z0-9_])?$|^[0-9A-Fa-f:]+$", "u");
+const pattern7 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+$", "u");
+const pattern41 = new RegExp("^https?://[^\\s]+$", "u");
+const schema23 = {"title":"IcecastAuthentication","description":"Users and passwords.","type":"object","additionalProperties":false,"required":["relay-user","relay-password","admin-user","admin-password"],"properties":{"source-password":{"$ref":"#/definitions/exactText","description":"For sources. Without it no source is accepted."},"relay-user":{"$ref":"#/definitions/text","description":"For the list of mounts."},"relay-password":{"$ref":"#/definitions/exactText","description":"For the list of mounts. Without it the list is always refused."},"admin-user":{"$ref":"#/definitions/text","description":"For the admin pages."},"admin-password":{"$ref":"#/definitions/exactText","description":"For the admin pages."}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -85,7 +87,7 @@ if(data["source-password"] !== undefined){
 let data0 = data["source-password"];
 if(typeof data0 === "string"){
 if(func3(data0) > 1000){
-const err5 = {instancePath:instancePath+"/source-password",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema12,data:data0};
+const err5 = {instancePath:instancePath+"/source-password",schemaPath:"#/definitions/exactText/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema21,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -95,7 +97,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func3(data0) < 1){
-const err6 = {instancePath:instancePath+"/source-password",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data0};
+const err6 = {instancePath:instancePath+"/source-password",schemaPath:"#/definitions/exactText/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -104,8 +106,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern0.test(data0)){
-const err7 = {instancePath:instancePath+"/source-password",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema12,data:data0};
+if(!pattern7.test(data0)){
+const err7 = {instancePath:instancePath+"/source-password",schemaPath:"#/definitions/exactText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+$",parentSchema:schema21,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -116,7 +118,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/source-password",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data0};
+const err8 = {instancePath:instancePath+"/source-password",schemaPath:"#/definitions/exactText/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -175,7 +177,7 @@ if(data["relay-password"] !== undefined){
 let data2 = data["relay-password"];
 if(typeof data2 === "string"){
 if(func3(data2) > 1000){
-const err13 = {instancePath:instancePath+"/relay-password",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema12,data:data2};
+const err13 = {instancePath:instancePath+"/relay-password",schemaPath:"#/definitions/exactText/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema21,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -185,7 +187,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func3(data2) < 1){
-const err14 = {instancePath:instancePath+"/relay-password",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data2};
+const err14 = {instancePath:instancePath+"/relay-password",schemaPath:"#/definitions/exactText/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -194,8 +196,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern0.test(data2)){
-const err15 = {instancePath:instancePath+"/relay-password",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema12,data:data2};
+if(!pattern7.test(data2)){
+const err15 = {instancePath:instancePath+"/relay-password",schemaPath:"#/definitions/exactText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+$",parentSchema:schema21,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -206,7 +208,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/relay-password",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data2};
+const err16 = {instancePath:instancePath+"/relay-password",schemaPath:"#/definitions/exactText/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -265,7 +267,7 @@ if(data["admin-password"] !== undefined){
 let data4 = data["admin-password"];
 if(typeof data4 === "string"){
 if(func3(data4) > 1000){
-const err21 = {instancePath:instancePath+"/admin-password",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema12,data:data4};
+const err21 = {instancePath:instancePath+"/admin-password",schemaPath:"#/definitions/exactText/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema21,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -275,7 +277,7 @@ vErrors.push(err21);
 errors++;
 }
 if(func3(data4) < 1){
-const err22 = {instancePath:instancePath+"/admin-password",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data4};
+const err22 = {instancePath:instancePath+"/admin-password",schemaPath:"#/definitions/exactText/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -284,8 +286,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!pattern0.test(data4)){
-const err23 = {instancePath:instancePath+"/admin-password",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema12,data:data4};
+if(!pattern7.test(data4)){
+const err23 = {instancePath:instancePath+"/admin-password",schemaPath:"#/definitions/exactText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+$",parentSchema:schema21,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -296,7 +298,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/admin-password",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data4};
+const err24 = {instancePath:instancePath+"/admin-password",schemaPath:"#/definitions/exactText/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -321,9 +323,9 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"title":"IcecastListenSocket","description":"A socket. Never reopened by a reload.","type":"object","additionalProperties":false,"required":["port"],"properties":{"port":{"$ref":"#/definitions/port","description":"Its port."},"bind-address":{"$ref":"#/definitions/host","description":"Its address, if not all."},"ssl":{"$ref":"#/definitions/bit","description":"Whether it speaks TLS."},"shoutcast-compat":{"$ref":"#/definitions/bit","description":"Whether it takes SHOUTcast sources."},"shoutcast-mount":{"$ref":"#/definitions/mountName","description":"Their mount. Opens the next port too."},"so-sndbuf":{"type":"integer","minimum":4096,"maximum":16777216,"description":"Bytes of the send buffer."}}};
-const schema34 = {"type":"string","maxLength":150,"pattern":"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$","description":"A slash, then letters, digits, dots, hyphens and underscores. An asterisk would match other mounts."};
-const pattern14 = new RegExp("^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$", "u");
+const schema29 = {"title":"IcecastListenSocket","description":"A socket. Never reopened by a reload.","type":"object","additionalProperties":false,"required":["port"],"properties":{"port":{"$ref":"#/definitions/port","description":"Its port."},"bind-address":{"$ref":"#/definitions/host","description":"Its address, if not all."},"ssl":{"$ref":"#/definitions/bit","description":"Whether it speaks TLS."},"shoutcast-compat":{"$ref":"#/definitions/bit","description":"Whether it takes SHOUTcast sources."},"shoutcast-mount":{"$ref":"#/definitions/mountPath","description":"Their mount. Opens the next port too."},"so-sndbuf":{"type":"integer","minimum":1,"maximum":2147483647,"description":"Bytes of the send buffer."}}};
+const schema34 = {"description":"A slash, and no spaces, quotes, angle brackets or ampersands after it. `*` and `?` stand for any characters.","type":"string","maxLength":150,"pattern":"^/(?!admin$)(?!\\.{1,2}$)[^\\s\\u0000-\\u001f\\u007f<>&\"']*(?<!\\.xslt?)$"};
+const pattern14 = new RegExp("^/(?!admin$)(?!\\.{1,2}$)[^\\s\\u0000-\\u001f\\u007f<>&\"']*(?<!\\.xslt?)$", "u");
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -400,7 +402,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!pattern5.test(data1)){
-const err6 = {instancePath:instancePath+"/bind-address",schemaPath:"#/definitions/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$",parentSchema:schema18,data:data1};
+const err6 = {instancePath:instancePath+"/bind-address",schemaPath:"#/definitions/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]([A-Za-z0-9._:-]*[A-Za-z0-9_])?$|^[0-9A-Fa-f:]+$"},message:"must match pattern \""+"^[A-Za-z0-9_]([A-Za-z0-9._:-]*[A-Za-z0-9_])?$|^[0-9A-Fa-f:]+$"+"\"",schema:"^[A-Za-z0-9_]([A-Za-z0-9._:-]*[A-Za-z0-9_])?$|^[0-9A-Fa-f:]+$",parentSchema:schema18,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -451,7 +453,7 @@ if(data["shoutcast-mount"] !== undefined){
 let data4 = data["shoutcast-mount"];
 if(typeof data4 === "string"){
 if(func3(data4) > 150){
-const err10 = {instancePath:instancePath+"/shoutcast-mount",schemaPath:"#/definitions/mountName/maxLength",keyword:"maxLength",params:{limit: 150},message:"must NOT have more than 150 characters",schema:150,parentSchema:schema34,data:data4};
+const err10 = {instancePath:instancePath+"/shoutcast-mount",schemaPath:"#/definitions/mountPath/maxLength",keyword:"maxLength",params:{limit: 150},message:"must NOT have more than 150 characters",schema:150,parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -461,7 +463,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!pattern14.test(data4)){
-const err11 = {instancePath:instancePath+"/shoutcast-mount",schemaPath:"#/definitions/mountName/pattern",keyword:"pattern",params:{pattern: "^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"},message:"must match pattern \""+"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"+"\"",schema:"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$",parentSchema:schema34,data:data4};
+const err11 = {instancePath:instancePath+"/shoutcast-mount",schemaPath:"#/definitions/mountPath/pattern",keyword:"pattern",params:{pattern: "^/(?!admin$)(?!\\.{1,2}$)[^\\s\\u0000-\\u001f\\u007f<>&\"']*(?<!\\.xslt?)$"},message:"must match pattern \""+"^/(?!admin$)(?!\\.{1,2}$)[^\\s\\u0000-\\u001f\\u007f<>&\"']*(?<!\\.xslt?)$"+"\"",schema:"^/(?!admin$)(?!\\.{1,2}$)[^\\s\\u0000-\\u001f\\u007f<>&\"']*(?<!\\.xslt?)$",parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -472,7 +474,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/shoutcast-mount",schemaPath:"#/definitions/mountName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data4};
+const err12 = {instancePath:instancePath+"/shoutcast-mount",schemaPath:"#/definitions/mountPath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -495,8 +497,8 @@ vErrors.push(err13);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 16777216 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/so-sndbuf",schemaPath:"#/properties/so-sndbuf/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216",schema:16777216,parentSchema:schema29.properties["so-sndbuf"],data:data5};
+if(data5 > 2147483647 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/so-sndbuf",schemaPath:"#/properties/so-sndbuf/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema29.properties["so-sndbuf"],data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -505,8 +507,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data5 < 4096 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/so-sndbuf",schemaPath:"#/properties/so-sndbuf/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096},message:"must be >= 4096",schema:4096,parentSchema:schema29.properties["so-sndbuf"],data:data5};
+if(data5 < 1 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/so-sndbuf",schemaPath:"#/properties/so-sndbuf/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema29.properties["so-sndbuf"],data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -779,7 +781,7 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"title":"IcecastRelay","description":"A mount that is pulled from another server.","type":"object","additionalProperties":false,"required":["server","port","mount","local-mount"],"properties":{"server":{"$ref":"#/definitions/host","description":"The server."},"port":{"$ref":"#/definitions/port","description":"Its port. Left out it would be 0."},"mount":{"type":"string","maxLength":200,"pattern":"^/[^\\s\\u0000-\\u001f\\u007f]*$","description":"The mount there. A SHOUTcast server has / only."},"local-mount":{"$ref":"#/definitions/mountName","description":"The mount here."},"relay-shoutcast-metadata":{"$ref":"#/definitions/bit","description":"Whether titles are asked for."},"username":{"$ref":"#/definitions/text","description":"For the upstream."},"password":{"$ref":"#/definitions/text","description":"For the upstream."},"on-demand":{"$ref":"#/definitions/bit","description":"Whether it is pulled only while somebody listens."}}};
+const schema38 = {"title":"IcecastRelay","description":"A mount that is pulled from another server.","type":"object","additionalProperties":false,"required":["server","port","mount","local-mount"],"properties":{"server":{"$ref":"#/definitions/host","description":"The server."},"port":{"$ref":"#/definitions/port","description":"Its port. Left out it would be 0."},"mount":{"type":"string","maxLength":200,"pattern":"^/[^\\s\\u0000-\\u001f\\u007f]*$","description":"The mount there. A SHOUTcast server has / only."},"local-mount":{"$ref":"#/definitions/mountPath","description":"The mount here."},"relay-shoutcast-metadata":{"$ref":"#/definitions/bit","description":"Whether titles are asked for."},"username":{"$ref":"#/definitions/text","description":"For the upstream."},"password":{"$ref":"#/definitions/exactText","description":"For the upstream."},"on-demand":{"$ref":"#/definitions/bit","description":"Whether it is pulled only while somebody listens."}}};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -851,7 +853,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!pattern5.test(data0)){
-const err6 = {instancePath:instancePath+"/server",schemaPath:"#/definitions/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$",parentSchema:schema18,data:data0};
+const err6 = {instancePath:instancePath+"/server",schemaPath:"#/definitions/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]([A-Za-z0-9._:-]*[A-Za-z0-9_])?$|^[0-9A-Fa-f:]+$"},message:"must match pattern \""+"^[A-Za-z0-9_]([A-Za-z0-9._:-]*[A-Za-z0-9_])?$|^[0-9A-Fa-f:]+$"+"\"",schema:"^[A-Za-z0-9_]([A-Za-z0-9._:-]*[A-Za-z0-9_])?$|^[0-9A-Fa-f:]+$",parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -946,7 +948,7 @@ if(data["local-mount"] !== undefined){
 let data3 = data["local-mount"];
 if(typeof data3 === "string"){
 if(func3(data3) > 150){
-const err14 = {instancePath:instancePath+"/local-mount",schemaPath:"#/definitions/mountName/maxLength",keyword:"maxLength",params:{limit: 150},message:"must NOT have more than 150 characters",schema:150,parentSchema:schema34,data:data3};
+const err14 = {instancePath:instancePath+"/local-mount",schemaPath:"#/definitions/mountPath/maxLength",keyword:"maxLength",params:{limit: 150},message:"must NOT have more than 150 characters",schema:150,parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -956,7 +958,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!pattern14.test(data3)){
-const err15 = {instancePath:instancePath+"/local-mount",schemaPath:"#/definitions/mountName/pattern",keyword:"pattern",params:{pattern: "^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"},message:"must match pattern \""+"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"+"\"",schema:"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$",parentSchema:schema34,data:data3};
+const err15 = {instancePath:instancePath+"/local-mount",schemaPath:"#/definitions/mountPath/pattern",keyword:"pattern",params:{pattern: "^/(?!admin$)(?!\\.{1,2}$)[^\\s\\u0000-\\u001f\\u007f<>&\"']*(?<!\\.xslt?)$"},message:"must match pattern \""+"^/(?!admin$)(?!\\.{1,2}$)[^\\s\\u0000-\\u001f\\u007f<>&\"']*(?<!\\.xslt?)$"+"\"",schema:"^/(?!admin$)(?!\\.{1,2}$)[^\\s\\u0000-\\u001f\\u007f<>&\"']*(?<!\\.xslt?)$",parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -967,7 +969,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/local-mount",schemaPath:"#/definitions/mountName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data3};
+const err16 = {instancePath:instancePath+"/local-mount",schemaPath:"#/definitions/mountPath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1039,7 +1041,7 @@ if(data.password !== undefined){
 let data6 = data.password;
 if(typeof data6 === "string"){
 if(func3(data6) > 1000){
-const err22 = {instancePath:instancePath+"/password",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema12,data:data6};
+const err22 = {instancePath:instancePath+"/password",schemaPath:"#/definitions/exactText/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema21,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1049,7 +1051,7 @@ vErrors.push(err22);
 errors++;
 }
 if(func3(data6) < 1){
-const err23 = {instancePath:instancePath+"/password",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data6};
+const err23 = {instancePath:instancePath+"/password",schemaPath:"#/definitions/exactText/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1058,8 +1060,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern0.test(data6)){
-const err24 = {instancePath:instancePath+"/password",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema12,data:data6};
+if(!pattern7.test(data6)){
+const err24 = {instancePath:instancePath+"/password",schemaPath:"#/definitions/exactText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+$",parentSchema:schema21,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1070,7 +1072,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/password",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data6};
+const err25 = {instancePath:instancePath+"/password",schemaPath:"#/definitions/exactText/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1108,18 +1110,18 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"title":"IcecastMount","description":"What is known of a mount.","type":"object","additionalProperties":false,"required":["@type"],"properties":{"@type":{"enum":["normal","default"],"description":"Icecast drops a block of any other type."},"mount-name":{"$ref":"#/definitions/mountName","description":"Its name."},"username":{"$ref":"#/definitions/text","description":"For its source."},"password":{"$ref":"#/definitions/text","description":"For its source."},"dump-file":{"$ref":"#/definitions/path","description":"Where it is recorded."},"intro":{"$ref":"#/definitions/path","description":"A file below webroot that new listeners hear first."},"fallback-mount":{"$ref":"#/definitions/mountName","description":"Where listeners go without a source: a mount, or a file below webroot."},"fallback-override":{"$ref":"#/definitions/bit","description":"Whether they come back with the source."},"fallback-when-full":{"$ref":"#/definitions/bit","description":"Whether listeners beyond the limit go there too."},"max-listeners":{"type":"integer","minimum":-1,"maximum":1000000,"description":"Most listeners; -1 is no limit."},"max-listener-duration":{"type":"integer","minimum":0,"maximum":31536000,"description":"Time after which a listener is sent away; 0 is never, seconds."},"charset":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","description":"Of the titles that the source sends."},"mp3-metadata-interval":{"type":"integer","minimum":0,"maximum":16777216,"description":"Bytes between two titles."},"no-mount":{"$ref":"#/definitions/bit","description":"Whether it can only be reached as a fallback."},"hidden":{"$ref":"#/definitions/bit","description":"Whether it is kept out of status pages."},"public":{"type":"integer","minimum":-1,"maximum":1,"description":"Whether it is announced; -1 leaves it to the source."},"on-connect":{"$ref":"#/definitions/path","description":"A program that is run when a source comes."},"on-disconnect":{"$ref":"#/definitions/path","description":"A program that is run when it goes."},"burst-size":{"type":"integer","minimum":0,"maximum":104857600,"description":"Bytes that a new listener gets at once."},"queue-size":{"type":"integer","minimum":1024,"maximum":104857600,"description":"Bytes that a listener may lag behind."},"source-timeout":{"type":"integer","minimum":1,"maximum":31536000,"description":"Time without data until the source is gone, seconds."},"cluster-password":{"$ref":"#/definitions/text","description":"For directories."},"stream-name":{"$ref":"#/definitions/text","description":"Its name for players."},"stream-description":{"$ref":"#/definitions/text","description":"A line about it."},"stream-url":{"$ref":"#/definitions/text","description":"Its website."},"genre":{"$ref":"#/definitions/text","description":"Its genre."},"bitrate":{"type":"integer","minimum":1,"maximum":10000,"description":"kbit/s, for players."},"type":{"$ref":"#/definitions/text","description":"Its content type, for status pages."},"subtype":{"$ref":"#/definitions/text","description":"Its codec, for status pages."},"http-headers":{"$ref":"#/definitions/httpHeaders"},"authentication":{"$ref":"#/definitions/mountAuthentication"}},"if":{"properties":{"@type":{"const":"normal"}}},"then":{"required":["mount-name"]}};
+const schema46 = {"title":"IcecastMount","description":"What is known of a mount.","type":"object","additionalProperties":false,"required":["@type"],"properties":{"@type":{"enum":["normal","default"],"description":"Icecast drops a block of any other type."},"mount-name":{"$ref":"#/definitions/mountPath","description":"Its name."},"username":{"$ref":"#/definitions/text","description":"For its source."},"password":{"$ref":"#/definitions/exactText","description":"For its source."},"dump-file":{"$ref":"#/definitions/path","description":"Where it is recorded."},"intro":{"$ref":"#/definitions/path","description":"A file below webroot that new listeners hear first."},"fallback-mount":{"$ref":"#/definitions/mountPath","description":"Where listeners go without a source: a mount, or a file below webroot."},"fallback-override":{"$ref":"#/definitions/bit","description":"Whether they come back with the source."},"fallback-when-full":{"$ref":"#/definitions/bit","description":"Whether listeners beyond the limit go there too."},"max-listeners":{"type":"integer","minimum":-1,"maximum":2147483647,"description":"Most listeners; -1 is no limit."},"max-listener-duration":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Time after which a listener is sent away; 0 is never, seconds."},"charset":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","description":"Of the titles that the source sends."},"mp3-metadata-interval":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Bytes between two titles."},"no-mount":{"$ref":"#/definitions/bit","description":"Whether it can only be reached as a fallback."},"hidden":{"$ref":"#/definitions/bit","description":"Whether it is kept out of status pages."},"public":{"type":"integer","minimum":-1,"maximum":1,"description":"Whether it is announced; -1 leaves it to the source."},"on-connect":{"$ref":"#/definitions/path","description":"A program that is run when a source comes."},"on-disconnect":{"$ref":"#/definitions/path","description":"A program that is run when it goes."},"burst-size":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Bytes that a new listener gets at once."},"queue-size":{"type":"integer","minimum":1,"maximum":2147483647,"description":"Bytes that a listener may lag behind."},"source-timeout":{"type":"integer","minimum":1,"maximum":2147483647,"description":"Time without data until the source is gone, seconds."},"cluster-password":{"$ref":"#/definitions/text","description":"For directories."},"stream-name":{"$ref":"#/definitions/text","description":"Its name for players."},"stream-description":{"$ref":"#/definitions/text","description":"A line about it."},"stream-url":{"$ref":"#/definitions/text","description":"Its website."},"genre":{"$ref":"#/definitions/text","description":"Its genre."},"bitrate":{"description":"kbit/s, for players.","$ref":"#/definitions/text"},"type":{"$ref":"#/definitions/text","description":"Its content type, for status pages."},"subtype":{"$ref":"#/definitions/text","description":"Its codec, for status pages."},"http-headers":{"$ref":"#/definitions/httpHeaders"},"authentication":{"$ref":"#/definitions/mountAuthentication"}},"if":{"properties":{"@type":{"const":"normal"}}},"then":{"required":["mount-name"]}};
 const pattern28 = new RegExp("^[A-Za-z0-9._-]+$", "u");
-const schema66 = {"title":"IcecastMountAuthentication","description":"How listeners log in. Any other type would let everybody in.","type":"object","additionalProperties":false,"required":["@type","option"],"properties":{"@type":{"enum":["htpasswd","url"],"description":"The way."},"option":{"type":"array","items":{"$ref":"#/definitions/option"},"description":"Its options."}}};
-const schema67 = {"title":"IcecastOption","description":"An option of a login.","type":"object","additionalProperties":false,"required":["@name","@value"],"properties":{"@name":{"type":"string","pattern":"^[a-z_]+$","description":"Its name."},"@value":{"$ref":"#/definitions/text","description":"Its value."}}};
-const pattern38 = new RegExp("^[a-z_]+$", "u");
+const schema67 = {"title":"IcecastMountAuthentication","description":"How listeners log in. Any other type would let everybody in.","type":"object","additionalProperties":false,"required":["@type","option"],"properties":{"@type":{"enum":["htpasswd","url"],"description":"The way."},"option":{"type":"array","items":{"$ref":"#/definitions/option"},"description":"Its options."}}};
+const schema68 = {"title":"IcecastOption","description":"An option of a login.","type":"object","additionalProperties":false,"required":["@name","@value"],"properties":{"@name":{"type":"string","pattern":"^[a-z_]+$","description":"Its name."},"@value":{"$ref":"#/definitions/text","description":"Its value."}}};
+const pattern39 = new RegExp("^[a-z_]+$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["@name"] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "@name"},message:"must have required property '"+"@name"+"'",schema:schema67.required,parentSchema:schema67,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "@name"},message:"must have required property '"+"@name"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1129,7 +1131,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data["@value"] === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "@value"},message:"must have required property '"+"@value"+"'",schema:schema67.required,parentSchema:schema67,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "@value"},message:"must have required property '"+"@value"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1140,7 +1142,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "@name") || (key0 === "@value"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1153,8 +1155,8 @@ errors++;
 if(data["@name"] !== undefined){
 let data0 = data["@name"];
 if(typeof data0 === "string"){
-if(!pattern38.test(data0)){
-const err3 = {instancePath:instancePath+"/@name",schemaPath:"#/properties/%40name/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"",schema:"^[a-z_]+$",parentSchema:schema67.properties["@name"],data:data0};
+if(!pattern39.test(data0)){
+const err3 = {instancePath:instancePath+"/@name",schemaPath:"#/properties/%40name/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"",schema:"^[a-z_]+$",parentSchema:schema68.properties["@name"],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1165,7 +1167,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/@name",schemaPath:"#/properties/%40name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties["@name"].type,parentSchema:schema67.properties["@name"],data:data0};
+const err4 = {instancePath:instancePath+"/@name",schemaPath:"#/properties/%40name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties["@name"].type,parentSchema:schema68.properties["@name"],data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1222,7 +1224,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1241,7 +1243,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["@type"] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "@type"},message:"must have required property '"+"@type"+"'",schema:schema66.required,parentSchema:schema66,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "@type"},message:"must have required property '"+"@type"+"'",schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1251,7 +1253,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.option === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "option"},message:"must have required property '"+"option"+"'",schema:schema66.required,parentSchema:schema66,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "option"},message:"must have required property '"+"option"+"'",schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1262,7 +1264,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "@type") || (key0 === "option"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1275,7 +1277,7 @@ errors++;
 if(data["@type"] !== undefined){
 let data0 = data["@type"];
 if(!((data0 === "htpasswd") || (data0 === "url"))){
-const err3 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema66.properties["@type"].enum},message:"must be equal to one of the allowed values",schema:schema66.properties["@type"].enum,parentSchema:schema66.properties["@type"],data:data0};
+const err3 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema67.properties["@type"].enum},message:"must be equal to one of the allowed values",schema:schema67.properties["@type"].enum,parentSchema:schema67.properties["@type"],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1297,7 +1299,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.option.type,parentSchema:schema66.properties.option,data:data1};
+const err4 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.option.type,parentSchema:schema67.properties.option,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1309,7 +1311,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1420,7 +1422,7 @@ if(data["mount-name"] !== undefined){
 let data2 = data["mount-name"];
 if(typeof data2 === "string"){
 if(func3(data2) > 150){
-const err6 = {instancePath:instancePath+"/mount-name",schemaPath:"#/definitions/mountName/maxLength",keyword:"maxLength",params:{limit: 150},message:"must NOT have more than 150 characters",schema:150,parentSchema:schema34,data:data2};
+const err6 = {instancePath:instancePath+"/mount-name",schemaPath:"#/definitions/mountPath/maxLength",keyword:"maxLength",params:{limit: 150},message:"must NOT have more than 150 characters",schema:150,parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1430,7 +1432,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern14.test(data2)){
-const err7 = {instancePath:instancePath+"/mount-name",schemaPath:"#/definitions/mountName/pattern",keyword:"pattern",params:{pattern: "^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"},message:"must match pattern \""+"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"+"\"",schema:"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$",parentSchema:schema34,data:data2};
+const err7 = {instancePath:instancePath+"/mount-name",schemaPath:"#/definitions/mountPath/pattern",keyword:"pattern",params:{pattern: "^/(?!admin$)(?!\\.{1,2}$)[^\\s\\u0000-\\u001f\\u007f<>&\"']*(?<!\\.xslt?)$"},message:"must match pattern \""+"^/(?!admin$)(?!\\.{1,2}$)[^\\s\\u0000-\\u001f\\u007f<>&\"']*(?<!\\.xslt?)$"+"\"",schema:"^/(?!admin$)(?!\\.{1,2}$)[^\\s\\u0000-\\u001f\\u007f<>&\"']*(?<!\\.xslt?)$",parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1441,7 +1443,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/mount-name",schemaPath:"#/definitions/mountName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data2};
+const err8 = {instancePath:instancePath+"/mount-name",schemaPath:"#/definitions/mountPath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1500,7 +1502,7 @@ if(data.password !== undefined){
 let data4 = data.password;
 if(typeof data4 === "string"){
 if(func3(data4) > 1000){
-const err13 = {instancePath:instancePath+"/password",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema12,data:data4};
+const err13 = {instancePath:instancePath+"/password",schemaPath:"#/definitions/exactText/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema21,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1510,7 +1512,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func3(data4) < 1){
-const err14 = {instancePath:instancePath+"/password",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data4};
+const err14 = {instancePath:instancePath+"/password",schemaPath:"#/definitions/exactText/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1519,8 +1521,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern0.test(data4)){
-const err15 = {instancePath:instancePath+"/password",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema12,data:data4};
+if(!pattern7.test(data4)){
+const err15 = {instancePath:instancePath+"/password",schemaPath:"#/definitions/exactText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+$",parentSchema:schema21,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1531,7 +1533,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/password",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data4};
+const err16 = {instancePath:instancePath+"/password",schemaPath:"#/definitions/exactText/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1615,7 +1617,7 @@ if(data["fallback-mount"] !== undefined){
 let data7 = data["fallback-mount"];
 if(typeof data7 === "string"){
 if(func3(data7) > 150){
-const err23 = {instancePath:instancePath+"/fallback-mount",schemaPath:"#/definitions/mountName/maxLength",keyword:"maxLength",params:{limit: 150},message:"must NOT have more than 150 characters",schema:150,parentSchema:schema34,data:data7};
+const err23 = {instancePath:instancePath+"/fallback-mount",schemaPath:"#/definitions/mountPath/maxLength",keyword:"maxLength",params:{limit: 150},message:"must NOT have more than 150 characters",schema:150,parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1625,7 +1627,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!pattern14.test(data7)){
-const err24 = {instancePath:instancePath+"/fallback-mount",schemaPath:"#/definitions/mountName/pattern",keyword:"pattern",params:{pattern: "^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"},message:"must match pattern \""+"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$"+"\"",schema:"^/(?!admin$)(?!\\.{1,2}$)[A-Za-z0-9._-]+(?<!\\.xslt?)$",parentSchema:schema34,data:data7};
+const err24 = {instancePath:instancePath+"/fallback-mount",schemaPath:"#/definitions/mountPath/pattern",keyword:"pattern",params:{pattern: "^/(?!admin$)(?!\\.{1,2}$)[^\\s\\u0000-\\u001f\\u007f<>&\"']*(?<!\\.xslt?)$"},message:"must match pattern \""+"^/(?!admin$)(?!\\.{1,2}$)[^\\s\\u0000-\\u001f\\u007f<>&\"']*(?<!\\.xslt?)$"+"\"",schema:"^/(?!admin$)(?!\\.{1,2}$)[^\\s\\u0000-\\u001f\\u007f<>&\"']*(?<!\\.xslt?)$",parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1636,7 +1638,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/fallback-mount",schemaPath:"#/definitions/mountName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data7};
+const err25 = {instancePath:instancePath+"/fallback-mount",schemaPath:"#/definitions/mountPath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1685,8 +1687,8 @@ vErrors.push(err28);
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 1000000 || isNaN(data10)){
-const err29 = {instancePath:instancePath+"/max-listeners",schemaPath:"#/properties/max-listeners/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema46.properties["max-listeners"],data:data10};
+if(data10 > 2147483647 || isNaN(data10)){
+const err29 = {instancePath:instancePath+"/max-listeners",schemaPath:"#/properties/max-listeners/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema46.properties["max-listeners"],data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1720,8 +1722,8 @@ vErrors.push(err31);
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 31536000 || isNaN(data11)){
-const err32 = {instancePath:instancePath+"/max-listener-duration",schemaPath:"#/properties/max-listener-duration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema46.properties["max-listener-duration"],data:data11};
+if(data11 > 2147483647 || isNaN(data11)){
+const err32 = {instancePath:instancePath+"/max-listener-duration",schemaPath:"#/properties/max-listener-duration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema46.properties["max-listener-duration"],data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1780,8 +1782,8 @@ vErrors.push(err36);
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 16777216 || isNaN(data13)){
-const err37 = {instancePath:instancePath+"/mp3-metadata-interval",schemaPath:"#/properties/mp3-metadata-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216",schema:16777216,parentSchema:schema46.properties["mp3-metadata-interval"],data:data13};
+if(data13 > 2147483647 || isNaN(data13)){
+const err37 = {instancePath:instancePath+"/mp3-metadata-interval",schemaPath:"#/properties/mp3-metadata-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema46.properties["mp3-metadata-interval"],data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1946,8 +1948,8 @@ vErrors.push(err50);
 errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 104857600 || isNaN(data19)){
-const err51 = {instancePath:instancePath+"/burst-size",schemaPath:"#/properties/burst-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 104857600},message:"must be <= 104857600",schema:104857600,parentSchema:schema46.properties["burst-size"],data:data19};
+if(data19 > 2147483647 || isNaN(data19)){
+const err51 = {instancePath:instancePath+"/burst-size",schemaPath:"#/properties/burst-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema46.properties["burst-size"],data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1981,8 +1983,8 @@ vErrors.push(err53);
 errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 104857600 || isNaN(data20)){
-const err54 = {instancePath:instancePath+"/queue-size",schemaPath:"#/properties/queue-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 104857600},message:"must be <= 104857600",schema:104857600,parentSchema:schema46.properties["queue-size"],data:data20};
+if(data20 > 2147483647 || isNaN(data20)){
+const err54 = {instancePath:instancePath+"/queue-size",schemaPath:"#/properties/queue-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema46.properties["queue-size"],data:data20};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1991,8 +1993,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data20 < 1024 || isNaN(data20)){
-const err55 = {instancePath:instancePath+"/queue-size",schemaPath:"#/properties/queue-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema46.properties["queue-size"],data:data20};
+if(data20 < 1 || isNaN(data20)){
+const err55 = {instancePath:instancePath+"/queue-size",schemaPath:"#/properties/queue-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema46.properties["queue-size"],data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2016,8 +2018,8 @@ vErrors.push(err56);
 errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 31536000 || isNaN(data21)){
-const err57 = {instancePath:instancePath+"/source-timeout",schemaPath:"#/properties/source-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema46.properties["source-timeout"],data:data21};
+if(data21 > 2147483647 || isNaN(data21)){
+const err57 = {instancePath:instancePath+"/source-timeout",schemaPath:"#/properties/source-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema46.properties["source-timeout"],data:data21};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2265,8 +2267,9 @@ errors++;
 }
 if(data.bitrate !== undefined){
 let data27 = data.bitrate;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err79 = {instancePath:instancePath+"/bitrate",schemaPath:"#/properties/bitrate/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.bitrate.type,parentSchema:schema46.properties.bitrate,data:data27};
+if(typeof data27 === "string"){
+if(func3(data27) > 1000){
+const err79 = {instancePath:instancePath+"/bitrate",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema12,data:data27};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2275,9 +2278,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 10000 || isNaN(data27)){
-const err80 = {instancePath:instancePath+"/bitrate",schemaPath:"#/properties/bitrate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema46.properties.bitrate,data:data27};
+if(func3(data27) < 1){
+const err80 = {instancePath:instancePath+"/bitrate",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data27};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2286,8 +2288,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data27 < 1 || isNaN(data27)){
-const err81 = {instancePath:instancePath+"/bitrate",schemaPath:"#/properties/bitrate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema46.properties.bitrate,data:data27};
+if(!pattern0.test(data27)){
+const err81 = {instancePath:instancePath+"/bitrate",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema12,data:data27};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2297,12 +2299,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-if(data.type !== undefined){
-let data28 = data.type;
-if(typeof data28 === "string"){
-if(func3(data28) > 1000){
-const err82 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema12,data:data28};
+else {
+const err82 = {instancePath:instancePath+"/bitrate",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data27};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2311,8 +2309,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(func3(data28) < 1){
-const err83 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data28};
+}
+if(data.type !== undefined){
+let data28 = data.type;
+if(typeof data28 === "string"){
+if(func3(data28) > 1000){
+const err83 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema12,data:data28};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2321,8 +2323,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(!pattern0.test(data28)){
-const err84 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema12,data:data28};
+if(func3(data28) < 1){
+const err84 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data28};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2331,9 +2333,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data28};
+if(!pattern0.test(data28)){
+const err85 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema12,data:data28};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2343,11 +2344,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data.subtype !== undefined){
-let data29 = data.subtype;
-if(typeof data29 === "string"){
-if(func3(data29) > 1000){
-const err86 = {instancePath:instancePath+"/subtype",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema12,data:data29};
+else {
+const err86 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data28};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2356,8 +2354,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(func3(data29) < 1){
-const err87 = {instancePath:instancePath+"/subtype",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data29};
+}
+if(data.subtype !== undefined){
+let data29 = data.subtype;
+if(typeof data29 === "string"){
+if(func3(data29) > 1000){
+const err87 = {instancePath:instancePath+"/subtype",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema12,data:data29};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2366,8 +2368,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(!pattern0.test(data29)){
-const err88 = {instancePath:instancePath+"/subtype",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema12,data:data29};
+if(func3(data29) < 1){
+const err88 = {instancePath:instancePath+"/subtype",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data29};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2376,14 +2378,24 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/subtype",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data29};
+if(!pattern0.test(data29)){
+const err89 = {instancePath:instancePath+"/subtype",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema12,data:data29};
 if(vErrors === null){
 vErrors = [err89];
 }
 else {
 vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/subtype",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data29};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
 }
 errors++;
 }
@@ -2402,12 +2414,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err90 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
+const err91 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err91];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err91);
 }
 errors++;
 }
@@ -2415,16 +2427,16 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"title":"IcecastPaths","description":"Where files are.","type":"object","additionalProperties":false,"required":["basedir","webroot","adminroot","logdir"],"properties":{"basedir":{"$ref":"#/definitions/path","description":"For chroot."},"webroot":{"$ref":"#/definitions/path","description":"Files that are served, and fallback files."},"adminroot":{"$ref":"#/definitions/path","description":"Style sheets of the admin pages."},"logdir":{"$ref":"#/definitions/path","description":"Log files."},"pidfile":{"$ref":"#/definitions/path","description":"Its process id."},"deny-ip":{"$ref":"#/definitions/path","description":"Addresses that are refused."},"allow-ip":{"$ref":"#/definitions/path","description":"Addresses that alone are let in."},"ssl-certificate":{"$ref":"#/definitions/path","description":"Certificate and key in one file."},"ssl-allowed-ciphers":{"$ref":"#/definitions/text","description":"Ciphers."},"alias":{"type":"array","items":{"$ref":"#/definitions/alias"},"description":"Other names of mounts and files."}}};
-const schema80 = {"title":"IcecastAlias","description":"Another name.","type":"object","additionalProperties":false,"required":["@source","@destination"],"properties":{"@source":{"type":"string","pattern":"^/[^\\s\\u0000-\\u001f]*$","description":"What is asked for."},"@destination":{"type":"string","pattern":"^/[^\\s\\u0000-\\u001f]*$","description":"What is given."},"@port":{"$ref":"#/definitions/port","description":"Only on this port."},"@bind-address":{"$ref":"#/definitions/host","description":"Only on this address."}}};
-const pattern50 = new RegExp("^/[^\\s\\u0000-\\u001f]*$", "u");
+const schema71 = {"title":"IcecastPaths","description":"Where files are.","type":"object","additionalProperties":false,"required":["basedir","webroot","adminroot","logdir"],"properties":{"basedir":{"$ref":"#/definitions/path","description":"For chroot."},"webroot":{"$ref":"#/definitions/path","description":"Files that are served, and fallback files."},"adminroot":{"$ref":"#/definitions/path","description":"Style sheets of the admin pages."},"logdir":{"$ref":"#/definitions/path","description":"Log files."},"pidfile":{"$ref":"#/definitions/path","description":"Its process id."},"deny-ip":{"$ref":"#/definitions/path","description":"Addresses that are refused."},"allow-ip":{"$ref":"#/definitions/path","description":"Addresses that alone are let in."},"ssl-certificate":{"$ref":"#/definitions/path","description":"Certificate and key in one file."},"ssl-allowed-ciphers":{"$ref":"#/definitions/text","description":"Ciphers."},"alias":{"type":"array","items":{"$ref":"#/definitions/alias"},"description":"Other names of mounts and files."}}};
+const schema81 = {"title":"IcecastAlias","description":"Another name.","type":"object","additionalProperties":false,"required":["@source","@destination"],"properties":{"@source":{"type":"string","pattern":"^/[^\\s\\u0000-\\u001f]*$","description":"What is asked for."},"@destination":{"type":"string","pattern":"^/[^\\s\\u0000-\\u001f]*$","description":"What is given."},"@port":{"$ref":"#/definitions/port","description":"Only on this port."},"@bind-address":{"$ref":"#/definitions/host","description":"Only on this address."}}};
+const pattern51 = new RegExp("^/[^\\s\\u0000-\\u001f]*$", "u");
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["@source"] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "@source"},message:"must have required property '"+"@source"+"'",schema:schema80.required,parentSchema:schema80,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "@source"},message:"must have required property '"+"@source"+"'",schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2434,7 +2446,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data["@destination"] === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "@destination"},message:"must have required property '"+"@destination"+"'",schema:schema80.required,parentSchema:schema80,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "@destination"},message:"must have required property '"+"@destination"+"'",schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2445,7 +2457,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "@source") || (key0 === "@destination")) || (key0 === "@port")) || (key0 === "@bind-address"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2458,8 +2470,8 @@ errors++;
 if(data["@source"] !== undefined){
 let data0 = data["@source"];
 if(typeof data0 === "string"){
-if(!pattern50.test(data0)){
-const err3 = {instancePath:instancePath+"/@source",schemaPath:"#/properties/%40source/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f]*$",parentSchema:schema80.properties["@source"],data:data0};
+if(!pattern51.test(data0)){
+const err3 = {instancePath:instancePath+"/@source",schemaPath:"#/properties/%40source/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f]*$",parentSchema:schema81.properties["@source"],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2470,7 +2482,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/@source",schemaPath:"#/properties/%40source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties["@source"].type,parentSchema:schema80.properties["@source"],data:data0};
+const err4 = {instancePath:instancePath+"/@source",schemaPath:"#/properties/%40source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties["@source"].type,parentSchema:schema81.properties["@source"],data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2483,8 +2495,8 @@ errors++;
 if(data["@destination"] !== undefined){
 let data1 = data["@destination"];
 if(typeof data1 === "string"){
-if(!pattern50.test(data1)){
-const err5 = {instancePath:instancePath+"/@destination",schemaPath:"#/properties/%40destination/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f]*$",parentSchema:schema80.properties["@destination"],data:data1};
+if(!pattern51.test(data1)){
+const err5 = {instancePath:instancePath+"/@destination",schemaPath:"#/properties/%40destination/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000-\\u001f]*$"},message:"must match pattern \""+"^/[^\\s\\u0000-\\u001f]*$"+"\"",schema:"^/[^\\s\\u0000-\\u001f]*$",parentSchema:schema81.properties["@destination"],data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2495,7 +2507,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/@destination",schemaPath:"#/properties/%40destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties["@destination"].type,parentSchema:schema80.properties["@destination"],data:data1};
+const err6 = {instancePath:instancePath+"/@destination",schemaPath:"#/properties/%40destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties["@destination"].type,parentSchema:schema81.properties["@destination"],data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2554,7 +2566,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!pattern5.test(data3)){
-const err11 = {instancePath:instancePath+"/@bind-address",schemaPath:"#/definitions/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$",parentSchema:schema18,data:data3};
+const err11 = {instancePath:instancePath+"/@bind-address",schemaPath:"#/definitions/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]([A-Za-z0-9._:-]*[A-Za-z0-9_])?$|^[0-9A-Fa-f:]+$"},message:"must match pattern \""+"^[A-Za-z0-9_]([A-Za-z0-9._:-]*[A-Za-z0-9_])?$|^[0-9A-Fa-f:]+$"+"\"",schema:"^[A-Za-z0-9_]([A-Za-z0-9._:-]*[A-Za-z0-9_])?$|^[0-9A-Fa-f:]+$",parentSchema:schema18,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2577,7 +2589,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2596,7 +2608,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.basedir === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basedir"},message:"must have required property '"+"basedir"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basedir"},message:"must have required property '"+"basedir"+"'",schema:schema71.required,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2606,7 +2618,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.webroot === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "webroot"},message:"must have required property '"+"webroot"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "webroot"},message:"must have required property '"+"webroot"+"'",schema:schema71.required,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2616,7 +2628,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.adminroot === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "adminroot"},message:"must have required property '"+"adminroot"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "adminroot"},message:"must have required property '"+"adminroot"+"'",schema:schema71.required,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2626,7 +2638,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.logdir === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "logdir"},message:"must have required property '"+"logdir"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "logdir"},message:"must have required property '"+"logdir"+"'",schema:schema71.required,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2636,8 +2648,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema70.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data};
+if(!(func2.call(schema71.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2984,7 +2996,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema70.properties.alias.type,parentSchema:schema70.properties.alias,data:data9};
+const err33 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.properties.alias.type,parentSchema:schema71.properties.alias,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2996,7 +3008,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3009,16 +3021,16 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"title":"IcecastLogging","description":"Log files.","type":"object","additionalProperties":false,"required":["accesslog","errorlog"],"properties":{"accesslog":{"$ref":"#/definitions/fileName","description":"A line for each listener who left."},"errorlog":{"$ref":"#/definitions/fileName","description":"Everything else."},"playlistlog":{"$ref":"#/definitions/fileName","description":"Titles."},"loglevel":{"type":"integer","minimum":1,"maximum":4,"description":"1 errors, 2 warnings, 3 information, 4 everything."},"logsize":{"type":"integer","minimum":1,"maximum":104857600,"description":"Size at which it starts a new file, kB."},"logarchive":{"$ref":"#/definitions/bit","description":"Whether old files keep a time in their name."}}};
-const schema84 = {"type":"string","maxLength":255,"pattern":"^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$","description":"The name of a file in logdir; - is standard error."};
-const pattern53 = new RegExp("^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$", "u");
+const schema84 = {"title":"IcecastLogging","description":"Log files.","type":"object","additionalProperties":false,"required":["accesslog","errorlog"],"properties":{"accesslog":{"$ref":"#/definitions/fileName","description":"A line for each listener who left."},"errorlog":{"$ref":"#/definitions/fileName","description":"Everything else."},"playlistlog":{"$ref":"#/definitions/fileName","description":"Titles."},"loglevel":{"type":"integer","minimum":0,"maximum":4,"description":"1 errors, 2 warnings, 3 information, 4 everything."},"logsize":{"type":"integer","minimum":1,"maximum":2147483647,"description":"Size at which it starts a new file, kB."},"logarchive":{"$ref":"#/definitions/bit","description":"Whether old files keep a time in their name."}}};
+const schema85 = {"type":"string","maxLength":255,"pattern":"^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$","description":"The name of a file in logdir; - is standard error."};
+const pattern54 = new RegExp("^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$", "u");
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accesslog === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accesslog"},message:"must have required property '"+"accesslog"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accesslog"},message:"must have required property '"+"accesslog"+"'",schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3028,7 +3040,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.errorlog === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errorlog"},message:"must have required property '"+"errorlog"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errorlog"},message:"must have required property '"+"errorlog"+"'",schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3039,7 +3051,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "accesslog") || (key0 === "errorlog")) || (key0 === "playlistlog")) || (key0 === "loglevel")) || (key0 === "logsize")) || (key0 === "logarchive"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3053,7 +3065,7 @@ if(data.accesslog !== undefined){
 let data0 = data.accesslog;
 if(typeof data0 === "string"){
 if(func3(data0) > 255){
-const err3 = {instancePath:instancePath+"/accesslog",schemaPath:"#/definitions/fileName/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema84,data:data0};
+const err3 = {instancePath:instancePath+"/accesslog",schemaPath:"#/definitions/fileName/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema85,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3062,8 +3074,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern53.test(data0)){
-const err4 = {instancePath:instancePath+"/accesslog",schemaPath:"#/definitions/fileName/pattern",keyword:"pattern",params:{pattern: "^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$"},message:"must match pattern \""+"^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$"+"\"",schema:"^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$",parentSchema:schema84,data:data0};
+if(!pattern54.test(data0)){
+const err4 = {instancePath:instancePath+"/accesslog",schemaPath:"#/definitions/fileName/pattern",keyword:"pattern",params:{pattern: "^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$"},message:"must match pattern \""+"^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$"+"\"",schema:"^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$",parentSchema:schema85,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3074,7 +3086,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/accesslog",schemaPath:"#/definitions/fileName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.type,parentSchema:schema84,data:data0};
+const err5 = {instancePath:instancePath+"/accesslog",schemaPath:"#/definitions/fileName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.type,parentSchema:schema85,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3088,7 +3100,7 @@ if(data.errorlog !== undefined){
 let data1 = data.errorlog;
 if(typeof data1 === "string"){
 if(func3(data1) > 255){
-const err6 = {instancePath:instancePath+"/errorlog",schemaPath:"#/definitions/fileName/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema84,data:data1};
+const err6 = {instancePath:instancePath+"/errorlog",schemaPath:"#/definitions/fileName/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema85,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3097,8 +3109,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern53.test(data1)){
-const err7 = {instancePath:instancePath+"/errorlog",schemaPath:"#/definitions/fileName/pattern",keyword:"pattern",params:{pattern: "^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$"},message:"must match pattern \""+"^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$"+"\"",schema:"^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$",parentSchema:schema84,data:data1};
+if(!pattern54.test(data1)){
+const err7 = {instancePath:instancePath+"/errorlog",schemaPath:"#/definitions/fileName/pattern",keyword:"pattern",params:{pattern: "^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$"},message:"must match pattern \""+"^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$"+"\"",schema:"^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$",parentSchema:schema85,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3109,7 +3121,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/errorlog",schemaPath:"#/definitions/fileName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.type,parentSchema:schema84,data:data1};
+const err8 = {instancePath:instancePath+"/errorlog",schemaPath:"#/definitions/fileName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.type,parentSchema:schema85,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3123,7 +3135,7 @@ if(data.playlistlog !== undefined){
 let data2 = data.playlistlog;
 if(typeof data2 === "string"){
 if(func3(data2) > 255){
-const err9 = {instancePath:instancePath+"/playlistlog",schemaPath:"#/definitions/fileName/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema84,data:data2};
+const err9 = {instancePath:instancePath+"/playlistlog",schemaPath:"#/definitions/fileName/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema85,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3132,8 +3144,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern53.test(data2)){
-const err10 = {instancePath:instancePath+"/playlistlog",schemaPath:"#/definitions/fileName/pattern",keyword:"pattern",params:{pattern: "^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$"},message:"must match pattern \""+"^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$"+"\"",schema:"^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$",parentSchema:schema84,data:data2};
+if(!pattern54.test(data2)){
+const err10 = {instancePath:instancePath+"/playlistlog",schemaPath:"#/definitions/fileName/pattern",keyword:"pattern",params:{pattern: "^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$"},message:"must match pattern \""+"^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$"+"\"",schema:"^(-|[^/\\s\\u0000-\\u001f][^/\\u0000-\\u001f]*)$",parentSchema:schema85,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3144,7 +3156,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/playlistlog",schemaPath:"#/definitions/fileName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.type,parentSchema:schema84,data:data2};
+const err11 = {instancePath:instancePath+"/playlistlog",schemaPath:"#/definitions/fileName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.type,parentSchema:schema85,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3157,7 +3169,7 @@ errors++;
 if(data.loglevel !== undefined){
 let data3 = data.loglevel;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err12 = {instancePath:instancePath+"/loglevel",schemaPath:"#/properties/loglevel/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema83.properties.loglevel.type,parentSchema:schema83.properties.loglevel,data:data3};
+const err12 = {instancePath:instancePath+"/loglevel",schemaPath:"#/properties/loglevel/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema84.properties.loglevel.type,parentSchema:schema84.properties.loglevel,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3168,7 +3180,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/loglevel",schemaPath:"#/properties/loglevel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema83.properties.loglevel,data:data3};
+const err13 = {instancePath:instancePath+"/loglevel",schemaPath:"#/properties/loglevel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema84.properties.loglevel,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3177,8 +3189,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/loglevel",schemaPath:"#/properties/loglevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema83.properties.loglevel,data:data3};
+if(data3 < 0 || isNaN(data3)){
+const err14 = {instancePath:instancePath+"/loglevel",schemaPath:"#/properties/loglevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema84.properties.loglevel,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3192,7 +3204,7 @@ errors++;
 if(data.logsize !== undefined){
 let data4 = data.logsize;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err15 = {instancePath:instancePath+"/logsize",schemaPath:"#/properties/logsize/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema83.properties.logsize.type,parentSchema:schema83.properties.logsize,data:data4};
+const err15 = {instancePath:instancePath+"/logsize",schemaPath:"#/properties/logsize/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema84.properties.logsize.type,parentSchema:schema84.properties.logsize,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3202,8 +3214,8 @@ vErrors.push(err15);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 104857600 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/logsize",schemaPath:"#/properties/logsize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 104857600},message:"must be <= 104857600",schema:104857600,parentSchema:schema83.properties.logsize,data:data4};
+if(data4 > 2147483647 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/logsize",schemaPath:"#/properties/logsize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema84.properties.logsize,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3213,7 +3225,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/logsize",schemaPath:"#/properties/logsize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema83.properties.logsize,data:data4};
+const err17 = {instancePath:instancePath+"/logsize",schemaPath:"#/properties/logsize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema84.properties.logsize,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3239,7 +3251,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3252,7 +3264,7 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"title":"IcecastSecurity","description":"Read at start only.","type":"object","additionalProperties":false,"required":[],"properties":{"chroot":{"$ref":"#/definitions/bit","description":"Whether it locks itself into basedir."},"changeowner":{"title":"IcecastChangeOwner","description":"Who it becomes when started as root.","type":"object","additionalProperties":false,"required":["user","group"],"properties":{"user":{"$ref":"#/definitions/text","description":"User."},"group":{"$ref":"#/definitions/text","description":"Group."}}}}};
+const schema89 = {"title":"IcecastSecurity","description":"Read at start only.","type":"object","additionalProperties":false,"required":[],"properties":{"chroot":{"$ref":"#/definitions/bit","description":"Whether it locks itself into basedir."},"changeowner":{"title":"IcecastChangeOwner","description":"Who it becomes when started as root.","type":"object","additionalProperties":false,"required":["user","group"],"properties":{"user":{"$ref":"#/definitions/text","description":"User."},"group":{"$ref":"#/definitions/text","description":"Group."}}}}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3260,7 +3272,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "chroot") || (key0 === "changeowner"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3287,7 +3299,7 @@ if(data.changeowner !== undefined){
 let data1 = data.changeowner;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.user === undefined){
-const err2 = {instancePath:instancePath+"/changeowner",schemaPath:"#/properties/changeowner/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'",schema:schema88.properties.changeowner.required,parentSchema:schema88.properties.changeowner,data:data1};
+const err2 = {instancePath:instancePath+"/changeowner",schemaPath:"#/properties/changeowner/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'",schema:schema89.properties.changeowner.required,parentSchema:schema89.properties.changeowner,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3297,7 +3309,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data1.group === undefined){
-const err3 = {instancePath:instancePath+"/changeowner",schemaPath:"#/properties/changeowner/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema88.properties.changeowner.required,parentSchema:schema88.properties.changeowner,data:data1};
+const err3 = {instancePath:instancePath+"/changeowner",schemaPath:"#/properties/changeowner/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema89.properties.changeowner.required,parentSchema:schema89.properties.changeowner,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3308,7 +3320,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "user") || (key1 === "group"))){
-const err4 = {instancePath:instancePath+"/changeowner",schemaPath:"#/properties/changeowner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema88.properties.changeowner,data:data1};
+const err4 = {instancePath:instancePath+"/changeowner",schemaPath:"#/properties/changeowner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.changeowner,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3410,7 +3422,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/changeowner",schemaPath:"#/properties/changeowner/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.properties.changeowner.type,parentSchema:schema88.properties.changeowner,data:data1};
+const err13 = {instancePath:instancePath+"/changeowner",schemaPath:"#/properties/changeowner/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.changeowner.type,parentSchema:schema89.properties.changeowner,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3422,7 +3434,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3636,7 +3648,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!pattern2.test(data2)){
-const err18 = {instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$",parentSchema:schema11.properties.hostname,data:data2};
+const err18 = {instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_\\[]([A-Za-z0-9._:-]*[A-Za-z0-9_\\]])?$"},message:"must match pattern \""+"^[A-Za-z0-9_\\[]([A-Za-z0-9._:-]*[A-Za-z0-9_\\]])?$"+"\"",schema:"^[A-Za-z0-9_\\[]([A-Za-z0-9._:-]*[A-Za-z0-9_\\]])?$",parentSchema:schema11.properties.hostname,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3777,7 +3789,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!pattern5.test(data7)){
-const err30 = {instancePath:instancePath+"/master-server",schemaPath:"#/definitions/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]+$",parentSchema:schema18,data:data7};
+const err30 = {instancePath:instancePath+"/master-server",schemaPath:"#/definitions/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]([A-Za-z0-9._:-]*[A-Za-z0-9_])?$|^[0-9A-Fa-f:]+$"},message:"must match pattern \""+"^[A-Za-z0-9_]([A-Za-z0-9._:-]*[A-Za-z0-9_])?$|^[0-9A-Fa-f:]+$"+"\"",schema:"^[A-Za-z0-9_]([A-Za-z0-9._:-]*[A-Za-z0-9_])?$|^[0-9A-Fa-f:]+$",parentSchema:schema18,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3846,8 +3858,8 @@ vErrors.push(err35);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 31536000 || isNaN(data9)){
-const err36 = {instancePath:instancePath+"/master-update-interval",schemaPath:"#/properties/master-update-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema11.properties["master-update-interval"],data:data9};
+if(data9 > 2147483647 || isNaN(data9)){
+const err36 = {instancePath:instancePath+"/master-update-interval",schemaPath:"#/properties/master-update-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties["master-update-interval"],data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3917,7 +3929,7 @@ if(data["master-password"] !== undefined){
 let data11 = data["master-password"];
 if(typeof data11 === "string"){
 if(func3(data11) > 1000){
-const err42 = {instancePath:instancePath+"/master-password",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema12,data:data11};
+const err42 = {instancePath:instancePath+"/master-password",schemaPath:"#/definitions/exactText/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema21,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3927,7 +3939,7 @@ vErrors.push(err42);
 errors++;
 }
 if(func3(data11) < 1){
-const err43 = {instancePath:instancePath+"/master-password",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data11};
+const err43 = {instancePath:instancePath+"/master-password",schemaPath:"#/definitions/exactText/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21,data:data11};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3936,8 +3948,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!pattern0.test(data11)){
-const err44 = {instancePath:instancePath+"/master-password",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$"+"\"",schema:"^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+(?<!\\s)$",parentSchema:schema12,data:data11};
+if(!pattern7.test(data11)){
+const err44 = {instancePath:instancePath+"/master-password",schemaPath:"#/definitions/exactText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+$",parentSchema:schema21,data:data11};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3948,7 +3960,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/master-password",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data11};
+const err45 = {instancePath:instancePath+"/master-password",schemaPath:"#/definitions/exactText/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data11};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4046,8 +4058,8 @@ vErrors.push(err53);
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 1000000 || isNaN(data13)){
-const err54 = {instancePath:instancePath+"/limits/clients",schemaPath:"#/definitions/limits/properties/clients/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema22.properties.clients,data:data13};
+if(data13 > 2147483647 || isNaN(data13)){
+const err54 = {instancePath:instancePath+"/limits/clients",schemaPath:"#/definitions/limits/properties/clients/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema22.properties.clients,data:data13};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4081,8 +4093,8 @@ vErrors.push(err56);
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 10000 || isNaN(data14)){
-const err57 = {instancePath:instancePath+"/limits/sources",schemaPath:"#/definitions/limits/properties/sources/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema22.properties.sources,data:data14};
+if(data14 > 2147483647 || isNaN(data14)){
+const err57 = {instancePath:instancePath+"/limits/sources",schemaPath:"#/definitions/limits/properties/sources/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema22.properties.sources,data:data14};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4116,8 +4128,8 @@ vErrors.push(err59);
 errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 104857600 || isNaN(data15)){
-const err60 = {instancePath:instancePath+"/limits/queue-size",schemaPath:"#/definitions/limits/properties/queue-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 104857600},message:"must be <= 104857600",schema:104857600,parentSchema:schema22.properties["queue-size"],data:data15};
+if(data15 > 2147483647 || isNaN(data15)){
+const err60 = {instancePath:instancePath+"/limits/queue-size",schemaPath:"#/definitions/limits/properties/queue-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema22.properties["queue-size"],data:data15};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4126,8 +4138,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data15 < 1024 || isNaN(data15)){
-const err61 = {instancePath:instancePath+"/limits/queue-size",schemaPath:"#/definitions/limits/properties/queue-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema22.properties["queue-size"],data:data15};
+if(data15 < 0 || isNaN(data15)){
+const err61 = {instancePath:instancePath+"/limits/queue-size",schemaPath:"#/definitions/limits/properties/queue-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties["queue-size"],data:data15};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4151,8 +4163,8 @@ vErrors.push(err62);
 errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 104857600 || isNaN(data16)){
-const err63 = {instancePath:instancePath+"/limits/burst-size",schemaPath:"#/definitions/limits/properties/burst-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 104857600},message:"must be <= 104857600",schema:104857600,parentSchema:schema22.properties["burst-size"],data:data16};
+if(data16 > 2147483647 || isNaN(data16)){
+const err63 = {instancePath:instancePath+"/limits/burst-size",schemaPath:"#/definitions/limits/properties/burst-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema22.properties["burst-size"],data:data16};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4186,8 +4198,8 @@ vErrors.push(err65);
 errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 31536000 || isNaN(data17)){
-const err66 = {instancePath:instancePath+"/limits/client-timeout",schemaPath:"#/definitions/limits/properties/client-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema22.properties["client-timeout"],data:data17};
+if(data17 > 2147483647 || isNaN(data17)){
+const err66 = {instancePath:instancePath+"/limits/client-timeout",schemaPath:"#/definitions/limits/properties/client-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema22.properties["client-timeout"],data:data17};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4221,8 +4233,8 @@ vErrors.push(err68);
 errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 31536000 || isNaN(data18)){
-const err69 = {instancePath:instancePath+"/limits/header-timeout",schemaPath:"#/definitions/limits/properties/header-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema22.properties["header-timeout"],data:data18};
+if(data18 > 2147483647 || isNaN(data18)){
+const err69 = {instancePath:instancePath+"/limits/header-timeout",schemaPath:"#/definitions/limits/properties/header-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema22.properties["header-timeout"],data:data18};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4256,8 +4268,8 @@ vErrors.push(err71);
 errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 31536000 || isNaN(data19)){
-const err72 = {instancePath:instancePath+"/limits/source-timeout",schemaPath:"#/definitions/limits/properties/source-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema22.properties["source-timeout"],data:data19};
+if(data19 > 2147483647 || isNaN(data19)){
+const err72 = {instancePath:instancePath+"/limits/source-timeout",schemaPath:"#/definitions/limits/properties/source-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema22.properties["source-timeout"],data:data19};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4386,7 +4398,7 @@ for(let i3=0; i3<len3; i3++){
 let data29 = data28[i3];
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(data29["yp-url"] === undefined){
-const err79 = {instancePath:instancePath+"/directory/" + i3,schemaPath:"#/definitions/directory/required",keyword:"required",params:{missingProperty: "yp-url"},message:"must have required property '"+"yp-url"+"'",schema:schema69.required,parentSchema:schema69,data:data29};
+const err79 = {instancePath:instancePath+"/directory/" + i3,schemaPath:"#/definitions/directory/required",keyword:"required",params:{missingProperty: "yp-url"},message:"must have required property '"+"yp-url"+"'",schema:schema70.required,parentSchema:schema70,data:data29};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4397,7 +4409,7 @@ errors++;
 }
 for(const key2 in data29){
 if(!(((key2 === "yp-url") || (key2 === "yp-url-timeout")) || (key2 === "touch-interval"))){
-const err80 = {instancePath:instancePath+"/directory/" + i3,schemaPath:"#/definitions/directory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data:data29};
+const err80 = {instancePath:instancePath+"/directory/" + i3,schemaPath:"#/definitions/directory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data:data29};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4410,8 +4422,8 @@ errors++;
 if(data29["yp-url"] !== undefined){
 let data30 = data29["yp-url"];
 if(typeof data30 === "string"){
-if(!pattern40.test(data30)){
-const err81 = {instancePath:instancePath+"/directory/" + i3+"/yp-url",schemaPath:"#/definitions/directory/properties/yp-url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\"",schema:"^https?://[^\\s]+$",parentSchema:schema69.properties["yp-url"],data:data30};
+if(!pattern41.test(data30)){
+const err81 = {instancePath:instancePath+"/directory/" + i3+"/yp-url",schemaPath:"#/definitions/directory/properties/yp-url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\"",schema:"^https?://[^\\s]+$",parentSchema:schema70.properties["yp-url"],data:data30};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4422,7 +4434,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/directory/" + i3+"/yp-url",schemaPath:"#/definitions/directory/properties/yp-url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties["yp-url"].type,parentSchema:schema69.properties["yp-url"],data:data30};
+const err82 = {instancePath:instancePath+"/directory/" + i3+"/yp-url",schemaPath:"#/definitions/directory/properties/yp-url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties["yp-url"].type,parentSchema:schema70.properties["yp-url"],data:data30};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4435,7 +4447,7 @@ errors++;
 if(data29["yp-url-timeout"] !== undefined){
 let data31 = data29["yp-url-timeout"];
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err83 = {instancePath:instancePath+"/directory/" + i3+"/yp-url-timeout",schemaPath:"#/definitions/directory/properties/yp-url-timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema69.properties["yp-url-timeout"].type,parentSchema:schema69.properties["yp-url-timeout"],data:data31};
+const err83 = {instancePath:instancePath+"/directory/" + i3+"/yp-url-timeout",schemaPath:"#/definitions/directory/properties/yp-url-timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema70.properties["yp-url-timeout"].type,parentSchema:schema70.properties["yp-url-timeout"],data:data31};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4446,7 +4458,7 @@ errors++;
 }
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 31536000 || isNaN(data31)){
-const err84 = {instancePath:instancePath+"/directory/" + i3+"/yp-url-timeout",schemaPath:"#/definitions/directory/properties/yp-url-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema69.properties["yp-url-timeout"],data:data31};
+const err84 = {instancePath:instancePath+"/directory/" + i3+"/yp-url-timeout",schemaPath:"#/definitions/directory/properties/yp-url-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema70.properties["yp-url-timeout"],data:data31};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4456,7 +4468,7 @@ vErrors.push(err84);
 errors++;
 }
 if(data31 < 1 || isNaN(data31)){
-const err85 = {instancePath:instancePath+"/directory/" + i3+"/yp-url-timeout",schemaPath:"#/definitions/directory/properties/yp-url-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema69.properties["yp-url-timeout"],data:data31};
+const err85 = {instancePath:instancePath+"/directory/" + i3+"/yp-url-timeout",schemaPath:"#/definitions/directory/properties/yp-url-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema70.properties["yp-url-timeout"],data:data31};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4470,7 +4482,7 @@ errors++;
 if(data29["touch-interval"] !== undefined){
 let data32 = data29["touch-interval"];
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err86 = {instancePath:instancePath+"/directory/" + i3+"/touch-interval",schemaPath:"#/definitions/directory/properties/touch-interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema69.properties["touch-interval"].type,parentSchema:schema69.properties["touch-interval"],data:data32};
+const err86 = {instancePath:instancePath+"/directory/" + i3+"/touch-interval",schemaPath:"#/definitions/directory/properties/touch-interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema70.properties["touch-interval"].type,parentSchema:schema70.properties["touch-interval"],data:data32};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4481,7 +4493,7 @@ errors++;
 }
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 > 31536000 || isNaN(data32)){
-const err87 = {instancePath:instancePath+"/directory/" + i3+"/touch-interval",schemaPath:"#/definitions/directory/properties/touch-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema69.properties["touch-interval"],data:data32};
+const err87 = {instancePath:instancePath+"/directory/" + i3+"/touch-interval",schemaPath:"#/definitions/directory/properties/touch-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema70.properties["touch-interval"],data:data32};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4491,7 +4503,7 @@ vErrors.push(err87);
 errors++;
 }
 if(data32 < 1 || isNaN(data32)){
-const err88 = {instancePath:instancePath+"/directory/" + i3+"/touch-interval",schemaPath:"#/definitions/directory/properties/touch-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema69.properties["touch-interval"],data:data32};
+const err88 = {instancePath:instancePath+"/directory/" + i3+"/touch-interval",schemaPath:"#/definitions/directory/properties/touch-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema70.properties["touch-interval"],data:data32};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4504,7 +4516,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/directory/" + i3,schemaPath:"#/definitions/directory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data:data29};
+const err89 = {instancePath:instancePath+"/directory/" + i3,schemaPath:"#/definitions/directory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data:data29};
 if(vErrors === null){
 vErrors = [err89];
 }

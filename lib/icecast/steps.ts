@@ -1,5 +1,6 @@
 import { childrenOf, type Element, textOf } from './element.ts';
 import { governing } from './mount-block.ts';
+import { write } from './write.ts';
 
 /** What a change needs in between, so that a second reload makes it whole. */
 export interface Between {
@@ -8,6 +9,8 @@ export interface Between {
   /** Relays, by their mount here, which are taken away for a moment. */
   readonly relays: ReadonlySet<string>;
 }
+
+export const nothingBetween: Between = { blocks: new Set(), relays: new Set() };
 
 /**
  * The configurations to be reloaded one after the other; the last is the new one itself.
@@ -38,7 +41,7 @@ function standIn(mount: string, fresh: Element): string {
   );
   const name: Element = { name: 'mount-name', attributes: new Map(), children: [], text: mount };
   const attributes = new Map([['type', 'normal']]);
-  return `${written({ name: 'mount', attributes, children: [name, ...children], text: null })}\n`;
+  return `${write({ name: 'mount', attributes, children: [name, ...children], text: null })}\n`;
 }
 
 /** Relays are found by their position: the parser says which one is meant, and the text is cut there. */
@@ -53,14 +56,4 @@ function withoutRelays(xml: string, fresh: Element, mounts: ReadonlySet<string>)
     const mount = relay === undefined ? null : (textOf(relay, 'local-mount') ?? textOf(relay, 'mount') ?? '/');
     return mount !== null && mounts.has(mount) ? '' : piece;
   });
-}
-
-function written({ name, attributes, children, text }: Element): string {
-  const pairs = [...attributes].map(([key, value]) => ` ${key}="${escaped(value)}"`).join('');
-  const content = `${text === null ? '' : escaped(text)}${children.map(written).join('')}`;
-  return content === '' ? `<${name}${pairs}/>` : `<${name}${pairs}>${content}</${name}>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -342,7 +342,7 @@ export interface IcecastMount {
   /**
    * kbit/s, for players.
    */
-  bitrate?: number;
+  bitrate?: string;
   /**
    * Its content type, for status pages.
    */

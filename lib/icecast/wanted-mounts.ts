@@ -1,4 +1,5 @@
-import type { AuthenticationModel, DefaultMountModel } from './model.ts';
+import type { BlockModel } from './block-model.ts';
+import type { AuthenticationModel } from './model.ts';
 import type { MountModel } from './mount-model.ts';
 import { bit, headersOf, type Wanted, type WantedElement } from './wanted-element.ts';
 
@@ -24,7 +25,7 @@ export function mountOf(mount: MountModel, mounts: readonly MountModel[]): Wante
     subtype: mount.subtype,
     charset: mount.charset,
     hidden: bit(mount.hidden),
-    public: bit(mount.public),
+    public: mount.public === null ? null : bit(mount.public),
     'no-mount': mount.closed ? 1 : null,
     // The copies of other mounts that fall back to this one are listeners too.
     'max-listeners': mount.max_listeners === null ? null : mount.max_listeners + copies,
@@ -61,18 +62,29 @@ export function copyMountOf(mount: MountModel): WantedElement[] {
   ];
 }
 
-export function defaultMountOf(mount: DefaultMountModel): WantedElement {
+/** The block of a mount that only this server knows, or of all others. */
+export function blockOf(mount: BlockModel): WantedElement {
   return {
-    '@type': 'default',
+    '@type': mount.name === null ? 'default' : 'normal',
+    'mount-name': mount.name,
     username: mount.user,
     password: mount.password,
     'dump-file': mount.dump_file,
+    intro: mount.intro,
     'fallback-mount': mount.fallback,
-    'fallback-override': mount.fallback === null ? null : 1,
+    'fallback-override': mount.fallback === null ? null : bit(mount.fallback_override),
     'fallback-when-full': mount.fallback_when_full ? 1 : null,
+    'stream-name': mount.title,
+    'stream-description': mount.description,
+    'stream-url': mount.url,
+    genre: mount.genre,
+    bitrate: mount.bitrate,
+    type: mount.type,
+    subtype: mount.subtype,
     charset: mount.charset,
     hidden: mount.hidden === null ? null : bit(mount.hidden),
     public: mount.public === null ? null : bit(mount.public),
+    'no-mount': mount.closed ? 1 : null,
     'max-listeners': mount.max_listeners,
     'max-listener-duration': mount.max_listener_duration,
     'burst-size': mount.burst_size,
@@ -82,6 +94,7 @@ export function defaultMountOf(mount: DefaultMountModel): WantedElement {
     'on-connect': mount.on_connect,
     'on-disconnect': mount.on_disconnect,
     'http-headers': headersOf(mount.headers),
+    authentication: authenticationOf(mount.authentication),
   };
 }
 

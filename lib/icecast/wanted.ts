@@ -1,19 +1,22 @@
+import type { BlockModel } from './block-model.ts';
+import { inDialect } from './in-dialect.ts';
 import type { IcecastModel, ServerModel } from './model.ts';
 import type { MountModel } from './mount-model.ts';
 import { anything, bit, headersOf, type WantedElement } from './wanted-element.ts';
-import { copyMountOf, defaultMountOf, mountOf } from './wanted-mounts.ts';
-
-/** The name that servers log in to each other with, and that of the admin pages. */
-const RELAY_USER = 'relay';
-const ADMIN_USER = 'admin';
+import { blockOf, copyMountOf, mountOf } from './wanted-mounts.ts';
 
 const DIRECTORY = '/etc/icecast2';
 
-/** The whole configuration that a model stands for. */
+/** The whole configuration that a model stands for, in the words of its dialect. */
 export function wantedOf(model: IcecastModel): WantedElement {
-  const { icecast, limits, mounts, station, settings } = model;
+  return inDialect(wantedOf24(model), model);
+}
+
+function wantedOf24(model: IcecastModel): WantedElement {
+  const { icecast, limits, mounts, settings } = model;
+  const { login } = icecast;
   const copies = mounts.filter((mount) => mount.standby !== null);
-  const relays = [...mounts.filter((mount) => mount.relay !== null).map(relayOf), ...copies.flatMap(copyOf(icecast))];
+  const relays = [...[...mounts, ...icecast.blocks].flatMap(relayOf), ...copies.flatMap(copyOf(icecast))];
   const pulls = relays.length > 0 || icecast.everything !== null;
   return {
     location: icecast.location,
@@ -32,11 +35,11 @@ export function wantedOf(model: IcecastModel): WantedElement {
       'burst-size': limits.burst_size,
     },
     authentication: {
-      'source-password': model.kind === 'master' ? station.passwords.source : null,
-      'relay-user': RELAY_USER,
-      'relay-password': station.passwords.relay,
-      'admin-user': ADMIN_USER,
-      'admin-password': station.passwords.admin,
+      'source-password': model.kind === 'master' ? login.source_password : null,
+      'relay-user': login.relay_user,
+      'relay-password': login.relay_password,
+      'admin-user': login.admin_user,
+      'admin-password': login.admin_password,
     },
     directory: directoriesOf(model),
     'listen-socket': icecast.sockets.map((socket) => ({
@@ -58,7 +61,7 @@ export function wantedOf(model: IcecastModel): WantedElement {
     mount: [
       ...mounts.map((mount) => mountOf(mount, mounts)),
       ...copies.flatMap(copyMountOf),
-      ...(icecast.default_mount === null ? [] : [defaultMountOf(icecast.default_mount)]),
+      ...icecast.blocks.map(blockOf),
     ],
     paths: pathsOf(icecast),
     logging: {
@@ -74,7 +77,7 @@ export function wantedOf(model: IcecastModel): WantedElement {
 }
 
 function directoriesOf({ icecast, mounts, settings }: IcecastModel): WantedElement[] {
-  const ofRole = mounts.some((mount) => mount.public)
+  const ofRole = mounts.some((mount) => mount.public === true)
     ? [{ url: settings.directory_url, timeout: 15, interval: null }]
     : [];
   return (icecast.directories ?? ofRole).map(({ url, timeout, interval }) => ({
@@ -84,17 +87,20 @@ function directoriesOf({ icecast, mounts, settings }: IcecastModel): WantedEleme
   }));
 }
 
-function relayOf({ name, relay }: MountModel): WantedElement {
-  return {
-    server: relay?.server ?? null,
-    port: relay?.port ?? null,
-    mount: relay?.mount ?? null,
-    'local-mount': name,
-    username: relay?.user ?? null,
-    password: relay?.password ?? null,
-    'relay-shoutcast-metadata': bit(relay?.metadata === true),
-    'on-demand': bit(relay?.on_demand === true),
-  };
+function relayOf({ name, relay }: Pick<MountModel | BlockModel, 'name' | 'relay'>): WantedElement[] {
+  if (relay === null) return [];
+  return [
+    {
+      server: relay.server,
+      port: relay.port,
+      mount: relay.mount,
+      'local-mount': name,
+      username: relay.user,
+      password: relay.password,
+      'relay-shoutcast-metadata': bit(relay.metadata),
+      'on-demand': bit(relay.on_demand),
+    },
+  ];
 }
 
 /** Titles travel beside the sound in MP3 and AAC; in Ogg they are part of it. */
@@ -124,7 +130,7 @@ function pathsOf(icecast: ServerModel): WantedElement {
     logdir: '/var/log/icecast2',
     'allow-ip': icecast.allow === null ? null : `${DIRECTORY}/allow-ip`,
     'deny-ip': icecast.deny === null ? null : `${DIRECTORY}/deny-ip`,
-    'ssl-certificate': icecast.certificate === null ? null : `${DIRECTORY}/icecast.pem`,
+    'ssl-certificate': icecast.certificate?.path ?? null,
     'ssl-allowed-ciphers': icecast.ciphers,
     alias: [
       ...icecast.aliases.map(({ from, to, port, address }) => ({

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { Dialect } from '../../icecast/dialects.ts';
 import type { Server, Severity } from '../../icecast/lint/rule.ts';
 import { CliError } from '../cli-error.ts';
 import { addExamples } from '../examples.ts';
@@ -13,6 +14,7 @@ interface LintOptions {
   severity: Severity;
   ignore?: string[];
   fix?: true;
+  dialect?: Dialect;
   link?: number;
   descriptors?: number;
 }
@@ -30,6 +32,13 @@ export function lint(program: Command, shell: Shell): void {
     )
     .option('--ignore <rule=reason>', 'do not report a rule; may be given several times', collect)
     .option('--fix', 'write the files back with what can be fixed safely')
+    .addOption(
+      new Option('--dialect <dialect>', 'the Icecast that the files are for, whatever they say').choices([
+        '2.4',
+        '2.5',
+        'kh',
+      ] satisfies Dialect[]),
+    )
     .option('--link <mbit>', 'what the link of the server carries, in Mbit/s', wholeNumber)
     .option('--descriptors <number>', 'how many files the daemon may open (LimitNOFILE)', wholeNumber)
     .action(async (files: string[], _options: unknown, command: Command) => {
@@ -43,7 +52,7 @@ export function lint(program: Command, shell: Shell): void {
   addExamples(command, [
     ['aircheck lint /etc/icecast2/icecast.xml', 'a file that somebody left behind'],
     ['aircheck lint --fix icecast.xml', 'make the safe corrections'],
-    ['aircheck lint -i inventory/example --severity note', 'what aircheck renders, down to the last note'],
+    ['aircheck lint --limit eu --severity note', 'what aircheck renders, down to the last note'],
     ["aircheck lint --ignore 'no-relay-password=no relays' icecast.xml", 'with a reason'],
     ['aircheck lint --format sarif icecast.xml', 'for code hosts'],
   ]);
@@ -73,6 +82,12 @@ async function run(shell: Shell, options: GlobalOptions & LintOptions, files: re
     if (options.fix === true) {
       throw new CliError('--fix wants the files to fix', 'what aircheck renders is fixed in the inventory');
     }
+    if (options.dialect !== undefined) {
+      throw new CliError(
+        '--dialect wants files',
+        'hosts have theirs from `dialect`, under `icecast`, in the inventory',
+      );
+    }
     const { lintHosts } = await import('../lint-hosts.ts');
     const { findings, hosts } = await lintHosts(shell, options, { server, ignores });
     return { findings, fixes: [], seen: `${hosts} ${hosts === 1 ? 'host' : 'hosts'}` };
@@ -81,7 +96,7 @@ async function run(shell: Shell, options: GlobalOptions & LintOptions, files: re
     import('../lint-files.ts'),
     import('../../icecast/lint/rule.ts'),
   ]);
-  const about = { server: { ...plainServer, ...server }, ignores, fix: options.fix === true };
+  const about = { server: { ...plainServer, ...server }, dialect: options.dialect, ignores, fix: options.fix === true };
   const seen = files.length === 1 ? (files[0] ?? '') : `${files.length} files`;
   return { ...(await lintFiles(shell.cwd, [...new Set(files)], about)), seen };
 }

@@ -8,6 +8,7 @@ const login = (type: string) =>
 export const authenticationType: LintRule = {
   code: 'authentication-type',
   severity: 'error',
+  dialects: ['2.4'],
   what: 'a login that lets everybody in',
   why: 'Icecast knows the types `htpasswd` and `url`. With any other, a misspelt one too, the mount is open to all: seen with 2.4.4, an anonymous listener got 200.',
   remedy: 'Write `type="htpasswd"` or `type="url"`.',

@@ -10,6 +10,7 @@ const general = `<mount type="default">\n${login}\n</mount>\n`;
 export const defaultAuthentication: LintRule = {
   code: 'default-authentication',
   severity: 'error',
+  dialects: ['2.4'],
   what: 'a mount that the login of the default does not reach',
   why: 'A mount takes from `<mount type="default">` what its own block does not say, but not the login: an anonymous listener got 200. Seen with 2.4.4.',
   remedy: 'Repeat the `<authentication>` in the block of the mount.',

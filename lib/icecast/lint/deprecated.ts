@@ -12,6 +12,7 @@ const others: ReadonlySet<string> = new Set([
 export const deprecated: LintRule = {
   code: 'deprecated',
   severity: 'note',
+  dialects: ['2.4'],
   what: 'an old way to say something',
   why: 'Icecast 2.4.4 reads these still, and newer ones do not. A `<port>` at the top is dropped as soon as there is a `<listen-socket>`.',
   remedy: 'Write what came after it.',

@@ -5,6 +5,7 @@ import type { LintRule, Problem } from './rule.ts';
 export const emptyElement: LintRule = {
   code: 'empty-element',
   severity: 'error',
+  dialects: ['2.4'],
   what: 'an empty element',
   why: 'Icecast 2.4.4 crashes on an empty number, at start and also when it only reloads: with `<clients></clients>` 4 of 4 listeners were gone. Many texts do the same.',
   remedy: 'Leave the element out; then its default holds.',

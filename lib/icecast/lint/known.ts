@@ -1,4 +1,7 @@
-import schema from '../../../schemas/icecast-2.4.schema.json' with { type: 'json' };
+import oldSchema from '../../../schemas/icecast-2.4.schema.json' with { type: 'json' };
+import newerSchema from '../../../schemas/icecast-2.5.schema.json' with { type: 'json' };
+import khSchema from '../../../schemas/icecast-kh.schema.json' with { type: 'json' };
+import type { Dialect } from '../dialects.ts';
 import type { Element } from '../element.ts';
 
 interface Known {
@@ -7,17 +10,27 @@ interface Known {
   readonly children: ReadonlySet<string>;
 }
 
-/** What Icecast 2.4.4 reads at a path below `<icecast>`, as in `limits/clients`; undefined if it reads nothing. */
-export function known(path: string): Known | undefined {
+interface Schema {
+  readonly definitions: Readonly<Record<string, unknown>>;
+}
+
+const schemas: Readonly<Record<Dialect, Schema>> = { '2.4': oldSchema, '2.5': newerSchema, kh: khSchema };
+
+/**
+ * What Icecast reads at a path below `<icecast>`, as in `limits/clients`; undefined if it reads nothing. Of 2.5 and KH
+ * not all is known, but what an inventory can say.
+ */
+export function known(path: string, dialect: Dialect = '2.4'): Known | undefined {
+  const schema = schemas[dialect];
   let at: unknown = schema;
   for (const name of path === '' ? [] : path.split('/')) {
-    const node = resolved(at);
+    const node = resolved(at, schema);
     if (!isRecord(node) || !isRecord(node.properties) || !Object.hasOwn(node.properties, name)) return undefined;
     at = node.properties[name];
-    const list = resolved(at);
+    const list = resolved(at, schema);
     if (isRecord(list) && list.type === 'array') at = list.items;
   }
-  const node = resolved(at);
+  const node = resolved(at, schema);
   if (!isRecord(node)) return undefined;
   const properties = isRecord(node.properties) ? Object.keys(node.properties) : [];
   const children = new Set(properties.filter((name) => !name.startsWith('@')));
@@ -39,9 +52,8 @@ export function* elementsWithPath(
   }
 }
 
-function resolved(node: unknown): unknown {
+function resolved(node: unknown, { definitions }: Schema): unknown {
   if (!isRecord(node) || typeof node.$ref !== 'string') return node;
-  const definitions: Record<string, unknown> = schema.definitions;
   return definitions[node.$ref.replace('#/definitions/', '')];
 }
 

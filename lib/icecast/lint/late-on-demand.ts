@@ -10,6 +10,7 @@ const onDemand = '<relays-on-demand>1</relays-on-demand>';
 export const lateOnDemand: LintRule = {
   code: 'late-on-demand',
   severity: 'warning',
+  dialects: ['2.4', '2.5'],
   what: '<relays-on-demand> below the relays that it is for',
   why: 'Each `<relay>` takes the value over while it is read. What comes later does not reach the relays above it (cfgfile.c of 2.4.4).',
   remedy: 'Put `<relays-on-demand>` above the first `<relay>`, or `<on-demand>` into the relays that need it.',

@@ -1,3 +1,5 @@
+import { dialectOf } from '../dialect-of.ts';
+import type { Dialect } from '../dialects.ts';
 import type { Element } from '../element.ts';
 import { UnreadableXml } from '../parse.ts';
 import { type Document, documentOf } from './document.ts';
@@ -36,10 +38,14 @@ export const others: readonly { readonly code: string; readonly severity: Severi
   { code: 'unused-ignore', severity: 'note', what: 'a comment that ignores what is not found any more' },
 ];
 
-/** Every finding in an icecast.xml, in the order of the file. */
-export function lint(xml: string, server: Server): LintFinding[] {
+/**
+ * Every finding in an icecast.xml, in the order of the file.
+ *
+ * @param dialect The Icecast that reads it; without it, the one that the file says it is for.
+ */
+export function lint(xml: string, server: Server, dialect: Dialect = dialectOf(xml)): LintFinding[] {
   const document = read(xml);
-  return 'rule' in document ? [document] : findingsIn(document, server);
+  return 'rule' in document ? [document] : findingsIn(document, server, dialect);
 }
 
 /**
@@ -52,13 +58,16 @@ export function fixed(
   xml: string,
   server: Server,
   except: ReadonlySet<string> = new Set(),
+  dialect: Dialect = dialectOf(xml),
 ): { xml: string; done: { rule: string; does: string }[] } {
   const done: { rule: string; does: string }[] = [];
   let text = xml;
   for (let round = 0; round < 5; round++) {
     const document = read(text);
     if ('rule' in document) break;
-    const findings = findingsIn(document, server).filter(({ rule, ignored }) => ignored === null && !except.has(rule));
+    const findings = findingsIn(document, server, dialect).filter(
+      ({ rule, ignored }) => ignored === null && !except.has(rule),
+    );
     const ruleOf = new Map(findings.flatMap(({ rule, fix }) => (fix === null ? [] : [[fix, rule] as const])));
     const result = applyFixes(document, [...ruleOf.keys()]);
     if (result.done.length === 0) break;
@@ -79,7 +88,7 @@ function read(xml: string): Document | LintFinding {
   }
 }
 
-function findingsIn(document: Document, server: Server): LintFinding[] {
+function findingsIn(document: Document, server: Server, dialect: Dialect): LintFinding[] {
   const { root, places } = document;
   const ignores = ignoresIn(document);
   const used = new Set<Ignore>();
@@ -88,8 +97,8 @@ function findingsIn(document: Document, server: Server): LintFinding[] {
     const { start, end } = tagOf(document, root);
     findings.push(plain('not-icecast', 'error', `the root is <${root.name}>, not <icecast>`, start, end));
   } else {
-    for (const rule of rules) {
-      for (const { at, message, hint = rule.remedy, fix = null } of rule.check(root, server)) {
+    for (const rule of rules.filter(({ dialects }) => dialects?.includes(dialect) ?? true)) {
+      for (const { at, message, hint = rule.remedy, fix = null } of rule.check(root, server, dialect)) {
         const ignore = ignoredBy(ignores, rule.code, at, document);
         if (ignore !== undefined) used.add(ignore);
         const { start, end } = tagOf(document, at);

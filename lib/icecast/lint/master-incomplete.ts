@@ -8,6 +8,7 @@ const start = '<master-update-interval>5</master-update-interval>\n<master-serve
 export const masterIncomplete: LintRule = {
   code: 'master-incomplete',
   severity: 'error',
+  dialects: ['2.4'],
   what: 'a <master-server> that is never asked',
   why: 'Icecast asks a master for its streams only if server, port and password are all said; without one of them it does nothing, and says nothing (slave.c of 2.4.4).',
   remedy: 'Write `<master-server-port>` and `<master-password>`, which is the `<relay-password>` of the master.',

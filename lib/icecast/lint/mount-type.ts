@@ -5,6 +5,7 @@ import type { LintRule, Problem } from './rule.ts';
 export const mountType: LintRule = {
   code: 'mount-type',
   severity: 'error',
+  dialects: ['2.4', '2.5'],
   what: 'a mount of a type that does not exist',
   why: 'Icecast knows the types `normal` and `default`. It drops a block of another type, with all that it says: its limits, its fallback, its login (cfgfile.c of 2.4.4).',
   remedy: 'Write `type="normal"`, or leave the type out.',

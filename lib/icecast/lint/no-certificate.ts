@@ -8,6 +8,7 @@ const sockets = '<listen-socket>\n<port>8443</port>\n<ssl>1</ssl>\n</listen-sock
 export const noCertificate: LintRule = {
   code: 'no-certificate',
   severity: 'error',
+  dialects: ['2.4'],
   what: 'a TLS port that speaks plain',
   why: 'Without a certificate Icecast starts all the same, and the port that should speak TLS speaks plain HTTP: passwords go over it in clear. Seen with 2.4.4.',
   remedy: 'Write `<ssl-certificate>` in `<paths>`: one file with the certificate, the chain and the key.',

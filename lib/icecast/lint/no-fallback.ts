@@ -2,7 +2,7 @@ import { childrenOf, textOf } from '../element.ts';
 import { settingOf } from '../mount-block.ts';
 import { example, mount, relay } from './example.ts';
 import type { LintRule, Problem } from './rule.ts';
-import { localMount } from './values.ts';
+import { askedMaster, localMount, ownMounts } from './values.ts';
 
 const interval = '<master-update-interval>5</master-update-interval>\n';
 
@@ -17,14 +17,20 @@ export const noFallback: LintRule = {
     'Give the mount a `<mount>` with a `<fallback-mount>` that plays here: another mount, or a file below the web root.',
   *check(root): Generator<Problem> {
     const targets = new Set(childrenOf(root, 'mount').map((block) => textOf(block, 'fallback-mount')));
-    for (const pulled of childrenOf(root, 'relay')) {
-      const name = localMount(pulled);
+    const pulled = [...childrenOf(root, 'relay')].map((relay) => ({ name: localMount(relay), at: relay }));
+    const master = askedMaster(root);
+    if (master !== undefined) {
+      if ([...targets].every((target) => target === null))
+        yield { at: master, message: 'listeners are dropped when it goes away: no mount has a fallback here' };
+      // What it lists comes here under the same name.
+      else
+        for (const [name, at] of ownMounts(root))
+          if (!pulled.some((one) => one.name === name)) pulled.push({ name, at });
+    }
+    for (const { name, at } of pulled) {
       // The end of a chain has nowhere to go.
       if (targets.has(name) || settingOf(root, name, 'fallback-mount') !== null) continue;
-      yield {
-        at: pulled,
-        message: `listeners of ${name} are dropped when its upstream goes away: no fallback plays here`,
-      };
+      yield { at, message: `listeners of ${name} are dropped when its upstream goes away: no fallback plays here` };
     }
   },
   failing: example(`${interval}${relay('/a.mp3')}\n${mount('/a.mp3', '<max-listeners>50</max-listeners>')}`),

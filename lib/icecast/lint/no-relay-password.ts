@@ -6,6 +6,7 @@ import { lastOf } from './values.ts';
 export const noRelayPassword: LintRule = {
   code: 'no-relay-password',
   severity: 'warning',
+  dialects: ['2.4', 'kh'],
   what: 'a server with sources whose stream list nobody can read',
   why: 'Without `<relay-password>` `/admin/streamlist.txt` is always 401, so that no relay can ask this server what it has (connection.c of 2.4.4).',
   remedy:

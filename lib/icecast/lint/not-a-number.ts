@@ -6,6 +6,7 @@ import type { Fix, LintRule, Problem } from './rule.ts';
 export const notANumber: LintRule = {
   code: 'not-a-number',
   severity: 'error',
+  dialects: ['2.4'],
   what: 'a word where Icecast reads a number',
   why: 'Icecast takes the digits at the beginning and ignores the rest; a word is 0. With `<clients>abc</clients>` every client got 403. A switch is 1 or 0, so that `true` switches off.',
   remedy: 'Write a whole number, and 1 or 0 for a switch.',

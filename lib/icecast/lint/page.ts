@@ -1,14 +1,20 @@
+import { type Dialect, dialectNames } from '../dialects.ts';
 import { others } from './lint.ts';
 import { rules } from './rules.ts';
 
 /** The page about lint, in Markdown. */
 export function lintPage(): string {
   const entries = rules.map(
-    ({ code, severity, what, why, remedy, failing, passing }) =>
-      `### ${code}\n\n*${severity}: ${what}.* ${why}\n\n${remedy}\n${exampleOf(failing, passing)}`,
+    ({ code, severity, what, why, remedy, failing, passing, dialects }) =>
+      `### ${code}\n\n*${severity}${only(dialects)}: ${what}.* ${why}\n\n${remedy}\n${exampleOf(failing, passing)}`,
   );
   const more = others.map(({ code, severity, what }) => `| \`${code}\` | ${severity} | ${what} |`);
   return `${introduction}\n${entries.join('\n')}\n${heading}${more.join('\n')}\n`;
+}
+
+/** As in `, 2.4 and 2.5 only`. */
+function only(dialects: readonly Dialect[] | undefined): string {
+  return dialects === undefined ? '' : `, ${dialects.map((dialect) => dialectNames[dialect]).join(' and ')} only`;
 }
 
 const heading = `## Findings that are no rule's
@@ -38,7 +44,9 @@ function exampleOf(failing: string, passing: string): string {
 const introduction = `# Mistakes in an icecast.xml
 
 Icecast has no check of its own: it ignores what it does not know, reads a word as 0, crashes on an empty number, and
-says nothing of a fallback that drops everybody. \`aircheck lint\` knows what becomes of a file, with 2.4.4 as Debian has it.
+says nothing of a fallback that drops everybody. \`aircheck lint\` knows what becomes of a file, with 2.4.4 as
+Debian has it. A file may say that it is for another, as those do that aircheck renders (\`<?aircheck dialect="2.5"?>\`, or \`kh\`),
+and \`--dialect kh\` says it for one that does not. Rules that hold with some only say with which.
 
 \`\`\`sh
 aircheck lint                               # the inventory, and what it renders for every host
@@ -65,6 +73,7 @@ aircheck lint --format sarif *.xml          # for code hosts; also json and ndjs
 - \`--link MBIT\` and \`--descriptors NUMBER\` tell what a file does not say of its machine. For hosts of the inventory both are known,
   and a server's \`max_listeners\` is known to limit it as a whole, so that [clients](#clients) is ignored there.
 - What many hosts have is told once, with their names; JSON and SARIF have each.
+- Of several files it says, too, where relays of servers pull a mount from each other (\`relay-loop\`), by \`<hostname>\`.
 - Without a file the warnings of the inventory are reported, too; [errors.md](errors.md) has their codes.
 
 ## Not this one
@@ -87,6 +96,9 @@ for codes of the inventory, too. What is ignored is counted, stands in JSON, and
 empty number that crashes it and elements without effect, writes 0 for \`no\`, and sets the interval of relays. It changes these
 places and not a byte more, never takes a comment along, and tells what it did. A fallback, a limit or a password
 it leaves to you.
+
+A file of another encoding than UTF-8, or with a document type, is read as Icecast reads it, and not fixed. Other files that
+its entities name are not opened.
 
 ## Rules
 

@@ -9,6 +9,7 @@ const limits = (queue: number) =>
 export const queueBelowBurst: LintRule = {
   code: 'queue-below-burst',
   severity: 'error',
+  dialects: ['2.4', '2.5'],
   what: 'a queue that does not hold the burst',
   why: 'A listener begins with `<burst-size>` bytes behind, and is dropped when more than `<queue-size>` behind: `fallen too far behind` in the log, soon after everybody connects.',
   remedy: 'Make `<queue-size>` several times `<burst-size>`: 524288 beside 65536.',

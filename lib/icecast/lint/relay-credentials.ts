@@ -9,6 +9,7 @@ const interval = '<master-update-interval>5</master-update-interval>\n';
 export const relayCredentials: LintRule = {
   code: 'relay-credentials',
   severity: 'error',
+  dialects: ['2.4'],
   what: 'a relay with half a login',
   why: 'A relay logs in only if it has both a user and a password; with one of them it asks without either, and a mount that wants a login answers 401 (slave.c of 2.4.4).',
   remedy: 'Write both `<username>` and `<password>`, or neither.',

@@ -10,7 +10,7 @@ export const relayTwice: LintRule = {
   code: 'relay-twice',
   severity: 'error',
   what: 'two relays for one mount',
-  why: 'A mount takes one source. The second relay fails for as long as the first one runs, and is no stand-in that was ever tried: 2.4 has one upstream for a mount.',
+  why: 'A mount takes one source. Icecast reserves it for the last of these relays when it starts, and never tries the others, whatever happens: 2.4 has one upstream for a mount. Seen with 2.4.4.',
   remedy: 'Keep one, with another `<local-mount>` for the second if both are wanted.',
   *check(root): Generator<Problem> {
     const seen = new Set<string>();

@@ -9,6 +9,7 @@ const interval = '<master-update-interval>5</master-update-interval>\n';
 export const relayWithoutPort: LintRule = {
   code: 'relay-without-port',
   severity: 'error',
+  dialects: ['2.4'],
   what: 'a relay without a port',
   why: 'The port of a `<relay>` is 0 unless it is said, not 8000: the relay never connects (cfgfile.c of 2.4.4).',
   remedy: 'Write `<port>`.',

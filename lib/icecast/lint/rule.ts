@@ -1,3 +1,4 @@
+import type { Dialect } from '../dialects.ts';
 import type { Element } from '../element.ts';
 
 /** An error breaks something, a warning will, a note is worth knowing. */
@@ -14,8 +15,10 @@ export interface LintRule {
   readonly why: string;
   /** What to write instead. Sentences. */
   readonly remedy: string;
+  /** Those that make this of it; without it all do. */
+  readonly dialects?: readonly Dialect[];
   /** Every place of the mistake. Takes no element for granted: the file is well-formed, and nothing more. */
-  check(root: Element, server: Server): Iterable<Problem>;
+  check(root: Element, server: Server, dialect: Dialect): Iterable<Problem>;
   /** A configuration with this one mistake, once, and no other. */
   readonly failing: string;
   /** The same without it. */

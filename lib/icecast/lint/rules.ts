@@ -2,6 +2,7 @@ import { authenticationType } from './authentication-type.ts';
 import { badPort } from './bad-port.ts';
 import { bandwidth } from './bandwidth.ts';
 import { clients } from './clients.ts';
+import { crowded } from './crowded.ts';
 import { defaultAuthentication } from './default-authentication.ts';
 import { defaultIdentity } from './default-identity.ts';
 import { defaultPassword } from './default-password.ts';
@@ -19,6 +20,7 @@ import { mountType } from './mount-type.ts';
 import { noCertificate } from './no-certificate.ts';
 import { noFallback } from './no-fallback.ts';
 import { noRelayPassword } from './no-relay-password.ts';
+import { noSlash } from './no-slash.ts';
 import { noWayBack } from './no-way-back.ts';
 import { notANumber } from './not-a-number.ts';
 import { otherDialect } from './other-dialect.ts';
@@ -26,10 +28,12 @@ import { paddedText } from './padded-text.ts';
 import { portTwice } from './port-twice.ts';
 import { queueBelowBurst } from './queue-below-burst.ts';
 import { relayCredentials } from './relay-credentials.ts';
+import { relayOfItself } from './relay-of-itself.ts';
 import { relayRetry } from './relay-retry.ts';
 import { relayTwice } from './relay-twice.ts';
 import { relayWithoutPort } from './relay-without-port.ts';
 import type { LintRule } from './rule.ts';
+import { scriptArguments } from './script-arguments.ts';
 import { sharedFallback } from './shared-fallback.ts';
 import { sources } from './sources.ts';
 import { takenListeners } from './taken-listeners.ts';
@@ -55,6 +59,7 @@ export const rules: readonly LintRule[] = [
   relayWithoutPort,
   relayCredentials,
   relayTwice,
+  relayOfItself,
   lateOnDemand,
   emptyStreamList,
   masterIncomplete,
@@ -68,6 +73,8 @@ export const rules: readonly LintRule[] = [
   duplicateMount,
   mountType,
   wildcardMount,
+  noSlash,
+  scriptArguments,
   // Who gets in.
   authenticationType,
   htpasswdFile,
@@ -80,5 +87,6 @@ export const rules: readonly LintRule[] = [
   sources,
   queueBelowBurst,
   fileDescriptors,
+  crowded,
   bandwidth,
 ];

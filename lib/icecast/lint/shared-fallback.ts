@@ -2,7 +2,7 @@ import { childrenOf, textOf } from '../element.ts';
 import { settingOf } from '../mount-block.ts';
 import { example, mount } from './example.ts';
 import type { LintRule, Problem } from './rule.ts';
-import { allMounts, lastOf, leadingNumber } from './values.ts';
+import { allMounts, comesBack, lastOf } from './values.ts';
 
 const own = (file: string) => `<fallback-mount>/${file}.mp3</fallback-mount>\n<fallback-override>1</fallback-override>`;
 
@@ -14,11 +14,11 @@ export const sharedFallback: LintRule = {
     'With `<fallback-override>` a mount that comes back takes all listeners of its fallback with it, whoever they are (source.c of 2.4.4). ' +
     'If two mounts share one, the listeners of the second hear the first from then on.',
   remedy: 'Give each mount a fallback of its own; a copy of the file, or a second relay of the same stream, is enough.',
-  *check(root): Generator<Problem> {
+  *check(root, _server, dialect): Generator<Problem> {
     const users = new Map<string, string>();
     for (const [name, element] of allMounts(root)) {
       const fallback = settingOf(root, name, 'fallback-mount');
-      if (fallback === null || leadingNumber(settingOf(root, name, 'fallback-override') ?? '0') !== 1) continue;
+      if (fallback === null || !comesBack(settingOf(root, name, 'fallback-override'), dialect)) continue;
       const other = users.get(fallback);
       const at = lastOf(element, 'fallback-mount') ?? element;
       if (other === undefined) users.set(fallback, name);
@@ -27,7 +27,8 @@ export const sharedFallback: LintRule = {
     // A default for mounts that are not known beforehand is shared by as many as come.
     for (const block of childrenOf(root, 'mount')) {
       const at = lastOf(block, 'fallback-mount');
-      const forAll = block.attributes.get('type') === 'default' && textOf(block, 'fallback-override') === '1';
+      const forAll =
+        block.attributes.get('type') === 'default' && comesBack(textOf(block, 'fallback-override'), dialect);
       if (at !== undefined && forAll && users.size === 0)
         yield { at, message: 'every mount without a block of its own shares this fallback' };
     }

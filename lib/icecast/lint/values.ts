@@ -1,3 +1,4 @@
+import type { Dialect } from '../dialects.ts';
 import { isPattern } from '../difference.ts';
 import { childrenOf, type Element, textOf } from '../element.ts';
 
@@ -43,4 +44,18 @@ export function allMounts(root: Element): Map<string, Element> {
   const found = ownMounts(root);
   for (const relay of childrenOf(root, 'relay')) if (!found.has(localMount(relay))) found.set(localMount(relay), relay);
   return found;
+}
+
+/** Whether listeners come back from the fallback, by the text of `<fallback-override>`. KH lets them unless told not to (its cfgfile.c). */
+export function comesBack(text: string | null, dialect: Dialect): boolean {
+  if (text === null) return dialect === 'kh';
+  if (dialect !== '2.4' && /^\s*(all|own|true|yes|on)\s*$/i.test(text)) return true;
+  return (leadingNumber(text) ?? 0) !== 0;
+}
+
+/** The master whose list is asked for: without port and password Icecast asks nobody. */
+export function askedMaster(root: Element): Element | undefined {
+  const complete = textOf(root, 'master-password') !== null && numberOf(root, 'master-server-port', 0) > 0;
+  const master = lastOf(root, 'master-server');
+  return complete && master?.text !== null ? master : undefined;
 }

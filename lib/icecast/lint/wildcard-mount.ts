@@ -7,6 +7,7 @@ import { lastOf } from './values.ts';
 export const wildcardMount: LintRule = {
   code: 'wildcard-mount',
   severity: 'warning',
+  dialects: ['2.4'],
   what: 'a block for mounts whose names fit a pattern',
   why: 'A pattern is matched when a mount begins. A change of the block does not reach the mounts that run when Icecast reloads: a limit that was lowered holds for some, and not for others. Seen with 2.4.4.',
   remedy: 'Write a block for each mount.',

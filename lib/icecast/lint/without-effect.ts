@@ -7,6 +7,7 @@ const paths: ReadonlySet<string> = new Set(['limits/threadpool', 'icelogin', 're
 export const withoutEffect: LintRule = {
   code: 'without-effect',
   severity: 'note',
+  dialects: ['2.4'],
   what: 'an element that has no effect',
   why: 'Icecast 2.4.4 reads these, and does nothing with them (cfgfile.c, and slave.c for `<bind>`).',
   remedy: 'Leave it out.',

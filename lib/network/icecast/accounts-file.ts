@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../../inventory/diagnostic.ts';
 import type { Secret } from '../../inventory/secret.ts';
-import { RELAY_USER } from './relays.ts';
+import { RELAY_USER } from './login.ts';
 
 /** A file of accounts in which relays have none, or one with another password: they could not pull. */
 export function checkAccounts(text: string, password: Secret): Finding | undefined {

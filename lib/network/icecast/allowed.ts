@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { relaysOfMasters } from '../capacity.ts';
 import type { Master, Network, Relay } from '../network.ts';
 import { localPlace } from './sockets.ts';
 
@@ -10,11 +11,7 @@ import { localPlace } from './sockets.ts';
 export function allowedOn(network: Network, host: Master | Relay): string[] | null {
   const { allow } = host.icecast;
   if (allow === undefined) return null;
-  const feeds = new Set(
-    host.kind === 'master'
-      ? network.hosts.flatMap((other) => (other.kind === 'master' ? other.feeds : []))
-      : host.feeds,
-  );
+  const feeds = host.kind === 'master' ? relaysOfMasters(network) : new Set(host.mayFeed);
   const relays = network.hosts.filter(({ name }) => feeds.has(name)).map(({ address }) => address);
   const needed = ['127.0.0.1', '::1', localPlace(host.icecast).address, host.address, ...relays];
   return [...new Set([...needed.filter((address) => isIP(address) > 0), ...allow])];

@@ -70,10 +70,19 @@ function mergeTwo(below: Icecast, above: Icecast): Icecast {
     ...below,
     ...above,
     ...(below.limits && above.limits && { limits: { ...below.limits, ...above.limits } }),
+    ...(below.login && above.login && { login: { ...below.login, ...above.login } }),
+    ...(below.mounts && above.mounts && { mounts: mergedMounts(below.mounts, above.mounts) }),
     ...(below.log && above.log && { log: { ...below.log, ...above.log } }),
     ...(below.default_mount &&
       above.default_mount && { default_mount: { ...below.default_mount, ...above.default_mount } }),
   };
+}
+
+type Mounts = NonNullable<Icecast['mounts']>;
+
+function mergedMounts(below: Mounts, above: Mounts): Mounts {
+  const same = Object.entries(above).map(([name, mount]) => [name, { ...below[name], ...mount }] as const);
+  return { ...below, ...Object.fromEntries(same) };
 }
 
 /** Where a host's value is written: the most special place; the host itself if nowhere. */

@@ -32,9 +32,15 @@ export function localPlace(icecast: Icecast): Place {
 
 /** Where relays reach it, if its host has this address. */
 export function feedingPlace(icecast: Icecast, address: string): Place {
+  return outerPlace(icecast, address) ?? { address, port: DEFAULT_PORT };
+}
+
+/** Where other machines reach it, if its host has this address; null: they do not, as it listens on its host alone. */
+export function outerPlace(icecast: Icecast, address: string): Place | null {
   const socket = plainSockets(icecast).find((plain) => plain.address === undefined || !isLoopback(plain.address));
-  const bound = socket?.address === undefined || isAny(socket.address) ? address : socket.address;
-  return { address: bound, port: socket?.port ?? DEFAULT_PORT };
+  if (socket === undefined) return null;
+  const { address: bound, port } = socket;
+  return { address: bound === undefined || isAny(bound) ? address : bound, port };
 }
 
 /** Whether it stands for all addresses. */

@@ -64,16 +64,19 @@ hosts('relays', (relay) => {
   });
 
   for (const mount of relay.mounts) {
-    // Who has to log in to listen, or only comes by way of another mount, is not asked for here.
-    if (mount.authentication !== null || mount.onlyAsFallback) continue;
+    // Who has to log in to listen, only comes by way of another mount, or by NGINX alone, is not asked for here.
+    if (relay.icecastPlace === null || mount.authentication !== null || mount.onlyAsFallback) continue;
     it(`plays ${mount.name} as the inventory says @audio`, () => {
       expect(relay.stream(mount, { direct: true })).to.fit(mount).and.be.audible;
     });
   }
 
   for (const mount of relay.pulledMounts) {
-    it(`pulls ${mount.name} from ${relay.from}`, () => {
-      expect(relay.relay(mount)).to.be.from(relay.from ?? '');
+    // Where nobody finds another upstream, there is one only.
+    const [first = '', ...rest] = relay.upstreamsOf(mount);
+    const others = relay.failover === 'none' ? [] : rest;
+    it(`pulls ${mount.name} from ${[first, ...others].join(' or ')}`, () => {
+      expect(relay.relay(mount)).to.be.from(first, ...others);
       if (mount.onDemand !== true) expect(relay.relay(mount)).to.be.connected;
     });
   }

@@ -340,9 +340,22 @@ describe('judging a change of icecast.xml', () => {
       verdict: 'none',
       reasons: [],
       steps: [],
+      between: { blocks: new Set(), relays: new Set() },
       drops: [],
       moves: [],
     });
+  });
+
+  it('sees of two relays of a mount the one that plays, and the one that takes over', () => {
+    const relay = (port: number) =>
+      `<relay><server>10.0.0.9</server><port>${port}</port><mount>/two.mp3</mount></relay>`;
+    const judge = (from: string, to: string) => judgeChange(withRoot(from), withRoot(to));
+    const gone = judge(relay(1) + relay(2), relay(1));
+    expect([gone.verdict, gone.drops]).to.deep.equal(['reload', ['/two.mp3']]);
+    expect(judge(relay(1), relay(1) + relay(2)).verdict).to.equal('restart');
+    expect(judge(relay(1) + relay(2), relay(2) + relay(1)).verdict).to.equal('restart');
+    expect(judge(relay(1) + relay(2), relay(1) + relay(2)).verdict).to.equal('none');
+    expect(judge(relay(1) + relay(2), relay(2)).verdict).to.equal('reload');
   });
 
   it('takes a new password over with a relay that starts anew anyway', () => {

@@ -28,6 +28,8 @@ export interface Place {
   readonly other: number;
   /** The directory of the server. */
   readonly directory: string;
+  /** Where the Icecast that is tried has its `admin`. */
+  readonly share: string;
   /** Ports of two other Icecasts, whose streams are called `a` and `b`. */
   readonly a: number;
   readonly b: number;
@@ -36,7 +38,7 @@ export interface Place {
 }
 
 /** A configuration that works, with a source password and a mount of its own. */
-export function configuration(pieces: Pieces, { port, directory }: Place): string {
+export function configuration(pieces: Pieces, { port, directory, share }: Place): string {
   if (pieces.whole !== undefined) return pieces.whole;
   const { live = '', extra = '', paths = '', socket = '', before = '', after = '' } = pieces;
   const limits = { clients: 100, sources: 10, 'source-timeout': 10, 'queue-size': 524288, 'burst-size': 65536 };
@@ -57,7 +59,7 @@ ${values({ ...global, ...pieces.global })}
 ${before}<listen-socket><port>${port}</port><bind-address>127.0.0.1</bind-address>${socket}</listen-socket>${after}
 ${extra}
 ${live === null ? '' : `<mount type="normal"><mount-name>/live.mp3</mount-name>${live}</mount>`}
-<paths><webroot>${directory}/web</webroot><adminroot>/usr/share/icecast2/admin</adminroot><logdir>${directory}</logdir>${paths}</paths>
+<paths><webroot>${directory}/web</webroot><adminroot>${share}/admin</adminroot><logdir>${directory}</logdir>${paths}</paths>
 <logging>${values({ ...logging, ...pieces.logging })}</logging>
 </icecast>
 `;

@@ -9,6 +9,10 @@ export interface Tuning {
   readonly address?: string;
   /** Whether one wants titles in between. */
   readonly titles?: boolean;
+  /** Whom a proxy in between says that it speaks for. */
+  readonly forwarded?: string;
+  /** What one calls oneself. */
+  readonly agent?: string;
 }
 
 /** Somebody who listens to a mount. */
@@ -42,10 +46,12 @@ export class Listener {
   static ask(
     port: number,
     mount: string,
-    { login, address = '127.0.0.1', titles = false }: Tuning = {},
+    { login, address = '127.0.0.1', titles = false, agent, forwarded }: Tuning = {},
   ): Promise<Listener | null> {
     const headers: Record<string, string> = {};
     if (login !== undefined) headers.Authorization = `Basic ${Buffer.from(login).toString('base64')}`;
+    if (agent !== undefined) headers['User-Agent'] = agent;
+    if (forwarded !== undefined) headers['X-Forwarded-For'] = forwarded;
     if (titles) headers['Icy-MetaData'] = '1';
     return new Promise((resolve) => {
       const options = {

@@ -1,18 +1,27 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { mp3 } from './encoder.ts';
 
 /** What lies beside every server: sound to fall back to, pages, lists. */
-export function lay(directory: string): void {
+export function lay(directory: string, share: string): void {
   const at = (...names: string[]) => path.join(directory, ...names);
   mkdirSync(at('web', 'deep'), { recursive: true });
   mkdirSync(at('logs'));
   chmodSync(at('logs'), 0o777);
-  for (const page of ['status-json.xsl', 'xml2json.xslt']) {
-    copyFileSync(`/usr/share/icecast2/web/${page}`, at('web', page));
+  for (const page of ['status-json.xsl', 'xml2json.xslt', 'status.xsl']) {
+    if (existsSync(`${share}/web/${page}`)) copyFileSync(`${share}/web/${page}`, at('web', page));
   }
   writeFileSync(at('web/hold.mp3'), mp3());
   writeFileSync(at('web/other.mp3'), mp3().subarray(20_000));

@@ -1,7 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { checkRendered } from '../../../../lib/icecast/check.ts';
 import { type Judgement, judgeChange } from '../../../../lib/icecast/judge.ts';
 import { UnreadableXml } from '../../../../lib/icecast/parse.ts';
+import type { Running } from '../../../../lib/icecast/running.ts';
+import { adapted } from './adapted.ts';
 import { configuration } from './configuration.ts';
+import { type Daemon, debian } from './daemon.ts';
 import type { Refusal, Row } from './row.ts';
 import { type Upstreams, World } from './world.ts';
 
@@ -17,6 +21,7 @@ export interface Measured {
   readonly seen: Outcome;
   /** Told: whose listeners hear something else for a while. */
   readonly moves: readonly string[];
+  readonly running: Running;
 }
 
 interface Begun {
@@ -28,23 +33,25 @@ interface Begun {
 const usual = ['/live.mp3'];
 
 /** Runs a row: has it told what will happen, then has it happen to a real Icecast with listeners. */
-export async function measure(row: Row, upstreams: Upstreams): Promise<Measured> {
+export async function measure(row: Row, upstreams: Upstreams, daemon: Daemon = debian): Promise<Measured> {
   const worlds: World[] = [];
   const begin = async (): Promise<Begun> => {
-    const world = await World.open(upstreams);
+    const world = await World.open(upstreams, daemon);
     worlds.push(world);
-    const old = configuration(row.from(world.place), world.place);
+    const old = adapted(configuration(row.from(world.place), world.place), daemon.dialect);
     await world.server.start(old);
     await world.populate(row.sources ?? usual, row.watched ?? usual, row.login);
-    return { world, old, fresh: configuration(row.to(world.place), world.place) };
+    await sleep(1000 * (row.played ?? 0));
+    return { world, old, fresh: adapted(configuration(row.to(world.place), world.place), daemon.dialect) };
   };
   try {
     if (row.disturbs) await expectUntaken((await begin()).world, row);
     const begun = await begin();
     if (!row.disturbs) await expectUntaken(begun.world, row);
-    const judgement = judgeChange(begun.old, begun.fresh, await begun.world.running());
+    const running = await begun.world.running();
+    const judgement = judgeChange(begun.old, begun.fresh, running);
     const seen = await happen(row, begun, judgement, begin);
-    return { told: toldBy(judgement, row), seen, moves: judgement.moves.map(({ mount }) => mount) };
+    return { told: toldBy(judgement, row), seen, moves: judgement.moves.map(({ mount }) => mount), running };
   } finally {
     await Promise.all(worlds.map((world) => world.close()));
   }
@@ -54,7 +61,8 @@ async function expectUntaken(world: World, row: Row): Promise<void> {
   if (await row.took(world)) throw new Error('it looks as if it had been taken before it was changed');
 }
 
-function toldBy({ verdict, drops, reasons }: Judgement, { watched = usual }: Row): Outcome {
+/** What was told of a row, in the terms in which it is seen. */
+export function toldBy({ verdict, drops, reasons }: Judgement, { watched = usual }: Row): Outcome {
   const later = reasons.some(({ when }) => when === 'source');
   return { verdict, later, drops: drops === 'all' ? watched : watched.filter((mount) => drops.includes(mount)) };
 }
@@ -72,7 +80,7 @@ async function happen(
   }
   await world.server.reload(fresh);
   const drops = await dropped(world);
-  if (await row.took(world)) return { verdict: 'reload', later: false, drops };
+  if (await isTaken(row, world)) return { verdict: 'reload', later: false, drops };
   if (row.harm !== undefined && !(await row.harm(world))) throw new Error('the reload did no harm');
   if (steps.length > 1) {
     const again = await begin();
@@ -91,6 +99,12 @@ async function happen(
   const taken = await world.eventually(() => row.took(world), 5);
   if (!taken) throw new Error(`it is not taken at all, not even at a start`);
   return { verdict: 'restart', later: false, drops: row.watched ?? usual };
+}
+
+/** Where a reload is said to do, a machine that has other things to do has time for it. */
+function isTaken(row: Row, world: World): Promise<boolean> {
+  const seconds = row.verdict === 'reload' && row.later !== true ? 8 : 0;
+  return world.eventually(() => row.took(world), seconds);
 }
 
 /** Mounts whose listeners lost their connection, or hear nothing any more: of each all or none, or something is odd. */

@@ -19,7 +19,10 @@ export class Origin {
     this.port = port;
     server.on('request', (request, response: ServerResponse) => {
       const { authorization = '' } = request.headers;
-      this.login = Buffer.from(authorization.replace(/^Basic /, ''), 'base64').toString();
+      // 2.5 codes the end of its string, too.
+      this.login = Buffer.from(authorization.replace(/^Basic /, ''), 'base64')
+        .toString()
+        .replace(/\0$/, '');
       this.titles = request.headers['icy-metadata'] === '1';
       response.writeHead(200, { 'Content-Type': 'audio/mpeg', 'ice-name': 'origin' });
       response.write(mp3().subarray(0, 16_000));

@@ -8,6 +8,8 @@ export interface Row {
   readonly change: string;
   readonly from: (place: Place) => Pieces;
   readonly to: (place: Place) => Pieces;
+  /** Seconds that it plays before the change; left out: it has only begun. */
+  readonly played?: number;
   /** Whether it has taken it. It has not before the change, and the spec looks. */
   readonly took: (world: World) => Promise<boolean>;
   /** Where to see that is to disturb: then what comes before the change is looked at on another server. */
@@ -44,3 +46,6 @@ export interface Refusal {
   readonly by: 'parser' | 'check';
   readonly otherwise: 'old one kept' | 'crash' | 'new listeners refused';
 }
+
+/** How a row is tried with an Icecast of another dialect; or why it is not. */
+export type Variant = Partial<Omit<Row, 'change'>> | { readonly left: string };

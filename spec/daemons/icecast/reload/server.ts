@@ -1,29 +1,31 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-
-const noticed = 'Caught config reload request, re-reading config';
+import { type Daemon, debian, noticed, settled } from './daemon.ts';
 
 /** A real Icecast on a free port of the loopback, with a directory of its own. */
 export class Server {
   readonly port: number;
   /** Logs, the configuration, and below `web` what it serves. */
   readonly directory: string;
+  readonly daemon: Daemon;
   #process: ChildProcess | null = null;
 
-  private constructor(port: number, directory: string) {
+  private constructor(port: number, directory: string, daemon: Daemon) {
     this.port = port;
     this.directory = directory;
+    this.daemon = daemon;
   }
 
-  static async open(): Promise<Server> {
+  static async open(daemon: Daemon = debian): Promise<Server> {
     const directory = mkdtempSync(path.join(tmpdir(), 'aircheck-reload-'));
     chmodSync(directory, 0o777);
-    return new Server(await freePort(), directory);
+    return new Server(await freePort(), directory, daemon);
   }
 
   at(...names: readonly string[]): string {
@@ -44,7 +46,7 @@ export class Server {
   }
 
   async #attempt(): Promise<boolean> {
-    const child = spawn('icecast2', ['-c', this.at('icecast.xml')], { stdio: 'ignore', ...unprivileged() });
+    const child = spawn(this.daemon.program, ['-c', this.at('icecast.xml')], { stdio: 'ignore', ...unprivileged() });
     this.#process = child;
     for (const end = Date.now() + 10_000; this.isAlive && Date.now() < end; await sleep(25)) {
       if (!(await answers(this.port))) continue;
@@ -56,14 +58,15 @@ export class Server {
 
   /** Has it read another configuration; resolves once all that comes of it has had its time. */
   async reload(xml: string | null): Promise<void> {
-    const seen = this.log().split(noticed).length;
+    const line = noticed[this.daemon.dialect];
+    const seen = this.log().split(line).length;
     if (xml === null) rmSync(this.at('icecast.xml'));
     else this.#write(xml);
     this.#process?.kill('SIGHUP');
     const end = Date.now() + 5000;
-    while (this.log().split(noticed).length === seen && this.isAlive && Date.now() < end) await sleep(50);
+    while (this.log().split(line).length === seen && this.isAlive && Date.now() < end) await sleep(50);
     // It looks for a reload once a second, and goes through its mounts and relays a second later (slave.c).
-    await sleep(1600);
+    await sleep(settled[this.daemon.dialect] * 1000);
   }
 
   get isAlive(): boolean {
@@ -102,14 +105,29 @@ async function answers(port: number): Promise<boolean> {
   );
 }
 
+const given = new Set<number>();
+
+/** A port that nobody has, and that no connection of anybody gets meanwhile: those begin at 32768 (ip(7)). */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
+  for (let attempt = 0; attempt < 1000; attempt += 1) {
+    const port = randomInt(12_000, 32_768);
+    if (given.has(port) || !(await isFree(port))) continue;
+    given.add(port);
+    return port;
+  }
+  throw new Error('no free port');
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer().listen(port, '127.0.0.1');
+  try {
+    await once(server, 'listening');
+  } catch {
+    return false;
+  }
   server.close();
   await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
+  return true;
 }
 
 /** Icecast does not run as root. */

@@ -2,11 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connect } from 'node:tls';
+import type { Dialect } from '../../../../lib/icecast/dialects.ts';
 import { childrenOf, type Element, textOf } from '../../../../lib/icecast/element.ts';
 import { parse } from '../../../../lib/icecast/parse.ts';
 import { readRunning } from '../../../../lib/icecast/read-running.ts';
 import type { Running } from '../../../../lib/icecast/running.ts';
 import type { Place } from './configuration.ts';
+import { type Daemon, debian, patience } from './daemon.ts';
 import { Encoder, type Sending } from './encoder.ts';
 import { Listener, type Tuning } from './listener.ts';
 import { lay, writeUsers } from './material.ts';
@@ -38,13 +40,21 @@ export class World {
     this.origin = origin;
   }
 
-  static async open(upstreams: Upstreams): Promise<World> {
-    const server = await Server.open();
+  static async open(upstreams: Upstreams, daemon: Daemon = debian): Promise<World> {
+    const server = await Server.open(daemon);
     const origin = await Origin.open();
-    lay(server.directory);
+    lay(server.directory, daemon.share);
     const { port, directory } = server;
     const [spare, other] = [await freePort(), await freePort()];
-    return new World(server, { port, directory, spare, other, origin: origin.port, ...upstreams }, origin);
+    return new World(
+      server,
+      { port, directory, share: daemon.share, spare, other, origin: origin.port, ...upstreams },
+      origin,
+    );
+  }
+
+  get dialect(): Dialect {
+    return this.server.daemon.dialect;
   }
 
   users(...names: readonly string[]): void {
@@ -119,8 +129,8 @@ export class World {
   }
 
   /** Joins, and stays. */
-  async join(mount: string): Promise<Listener | null> {
-    const listener = await Listener.ask(this.place.port, mount);
+  async join(mount: string, tuning: Tuning = {}): Promise<Listener | null> {
+    const listener = await Listener.ask(this.place.port, mount, tuning);
     if (listener !== null) this.#passing.push(listener);
     return listener;
   }
@@ -197,7 +207,7 @@ export class World {
   }
 
   async eventually(look: () => Promise<boolean>, seconds: number): Promise<boolean> {
-    for (const end = Date.now() + seconds * 1000; ; await sleep(200)) {
+    for (const end = Date.now() + seconds * patience[this.dialect] * 1000; ; await sleep(200)) {
       if (await look()) return true;
       if (Date.now() > end) return false;
     }

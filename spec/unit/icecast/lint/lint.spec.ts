@@ -161,3 +161,32 @@ describe('Fixes', () => {
     expect(fixed(xml, plainServer).xml).to.equal(xml.replace('>120<', '>5<'));
   });
 });
+
+describe('Mounts of a slave', () => {
+  const slave = `<master-update-interval>5</master-update-interval>
+<master-server>10.0.0.1</master-server>
+<master-server-port>8000</master-server-port>
+<master-password>pale-kiln</master-password>`;
+  const kept = (name: string) =>
+    mount(name, '<fallback-mount>/hold.mp3</fallback-mount>\n<fallback-override>1</fallback-override>');
+  const cases: [what: string, body: string, found: string[]][] = [
+    ['without any fallback are told once', slave, ['no-fallback@17', 'empty-stream-list@17']],
+    ['also if there are blocks', `${slave}\n${mount('/a.mp3')}`, ['no-fallback@17', 'empty-stream-list@17']],
+    [
+      'with one for some are told each',
+      `${slave}\n${kept('/a.mp3')}\n${mount('/b.mp3')}`,
+      ['empty-stream-list@17', 'no-fallback@25'],
+    ],
+    ['with one for each are not told', `${slave}\n${kept('/a.mp3')}`, ['empty-stream-list@17']],
+    [
+      'with one for all are not told',
+      `${slave}\n${mount('/a.mp3')}\n<mount type="default">\n<fallback-mount>/hold.mp3</fallback-mount>\n<fallback-override>0</fallback-override>\n</mount>`,
+      ['empty-stream-list@17', 'no-way-back@24'],
+    ],
+  ];
+  for (const [what, body, expected] of cases) {
+    it(what, () => {
+      expect(found(example(body))).to.deep.equal(expected);
+    });
+  }
+});

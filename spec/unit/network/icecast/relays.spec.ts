@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { mountsOn } from '../../../../lib/network/capacity.ts';
 import { deriveNetwork } from '../../../../lib/network/derive.ts';
 import { allowedOn } from '../../../../lib/network/icecast/allowed.ts';
+import { hasIcecast } from '../../../../lib/network/icecast/has-icecast.ts';
 import { everythingOn, pulledOn } from '../../../../lib/network/icecast/relays.ts';
 import type { Network } from '../../../../lib/network/network.ts';
 import { eu1, eu3, live, low, ogg, withKey } from '../rules/entries.ts';
@@ -10,6 +11,9 @@ import { type Change, smallNetwork } from '../small-network.ts';
 async function network(...changes: readonly Change[]): Promise<Network> {
   return deriveNetwork(await smallNetwork(...changes));
 }
+
+/** Each relay pulls from its upstream itself. */
+const direct: Change = ['domain: radio.example', 'domain: radio.example\n  failover: none'];
 
 /** As in `eu-1: 192.0.2.1:8000/live.mp3`, for each mount that the host pulls. */
 function pulls(network: Network, name: string): string[] {
@@ -25,13 +29,13 @@ function pulls(network: Network, name: string): string[] {
 
 function server(network: Network, name: string) {
   const host = network.hosts.find((candidate) => candidate.name === name);
-  if (host === undefined || host.kind === 'studio') throw new Error(`${name} has no Icecast`);
+  if (host === undefined || !hasIcecast(host)) throw new Error(`${name} has no Icecast`);
   return host;
 }
 
 describe('what a server pulls', () => {
   it('is nothing on a master, and each mount on a relay', async () => {
-    const small = await network();
+    const small = await network(direct);
     expect(pulls(small, 'master-1')).to.deep.equal([]);
     const all = ['/live.mp3', '/low.mp3', '/live.ogg'];
     expect(pulls(small, 'eu-1')).to.deep.equal(all.map((mount) => `192.0.2.1:8000${mount}`));
@@ -40,10 +44,11 @@ describe('what a server pulls', () => {
 
   it('comes from the first socket of the upstream that others reach without TLS', async () => {
     const sockets = '{ port: 8443, tls: true }, { port: 8001, address: 127.0.0.1 }, { port: 8002, address: 10.0.0.3 }';
-    const small = await network(withKey(eu3, `icecast: { certificate: { file: radio.pem }, listen: [${sockets}] }`), [
-      'eu: { failover: [us] }',
-      'eu: { failover: [us], icecast: { listen: [{ port: 9000, address: 0.0.0.0 }] } }',
-    ]);
+    const small = await network(
+      direct,
+      withKey(eu3, `icecast: { certificate: { file: radio.pem }, listen: [${sockets}] }`),
+      ['eu: { failover: [us] }', 'eu: { failover: [us], icecast: { listen: [{ port: 9000, address: 0.0.0.0 }] } }'],
+    );
     expect(pulls(small, 'eu-5')[0]).to.equal('10.0.0.3:8002/live.mp3');
     expect(pulls(small, 'eu-1')[0]).to.equal('192.0.2.1:9000/live.mp3');
   });
@@ -60,7 +65,7 @@ describe('what a server pulls', () => {
 
   it('is one list, where it pulls everything', async () => {
     const mirror = 'icecast: { mirror: { server: partner.example, port: 80, user: us, password: m } }';
-    const small = await network(withKey(eu1, 'icecast: { relaying: everything }'), [
+    const small = await network(direct, withKey(eu1, 'icecast: { relaying: everything }'), [
       'role: standby, region: us',
       `role: standby, region: us, ${mirror}`,
     ]);
@@ -75,7 +80,10 @@ describe('what a server pulls', () => {
   });
 
   it('is a mount from outside at the masters, and from there on as any other', async () => {
-    const small = await network(withKey(ogg, 'pull: { server: other.example, port: 81, mount: /, on_demand: true }'));
+    const small = await network(
+      direct,
+      withKey(ogg, 'pull: { server: other.example, port: 81, mount: /, on_demand: true }'),
+    );
     expect(pulls(small, 'master-2')).to.deep.equal(['other.example:81/ on demand']);
     expect(pulls(small, 'us-1')).to.include('192.0.2.1:8000/live.ogg');
   });

@@ -1,7 +1,10 @@
+import { statuses } from '../daemon.ts';
 import type { Row } from '../row.ts';
 import type { World } from '../world.ts';
 
 const joins = async (world: World): Promise<boolean> => (await world.ask('/live.mp3')).status === 200;
+/** A limit is reached. */
+const isFull = async (world: World) => (await world.ask('/live.mp3')).status === statuses[world.dialect].full;
 const fails = (status: number) => async (world: World) => (await world.ask('/live.mp3')).status === status;
 const stat = (name: string, value: string) => async (world: World) => (await world.stat('/live.mp3', name)) === value;
 const header = (name: string, value: string) => async (world: World) =>
@@ -11,7 +14,8 @@ const byDefault = (elements: string) => `<mount type="default">${elements}</moun
 const htpasswd = (directory: string) =>
   `<authentication type="htpasswd"><option name="filename" value="${directory}/users"/><option name="allow_duplicate_users" value="1"/></authentication>`;
 /** Whether a source of a mount passes the door; the mount is in use, so it gets no further than that. */
-const sends = (login: string) => async (world: World) => (await world.source('/live.mp3', login)) === 403;
+const sends = (login: string) => async (world: World) =>
+  (await world.source('/live.mp3', login)) === statuses[world.dialect].taken;
 /** A new listener is sent away after so many seconds. */
 const staysAtMost = (seconds: number) => async (world: World) => {
   const listener = await world.join('/live.mp3');
@@ -41,7 +45,7 @@ export const mountRows: readonly Row[] = [
     change: 'max-listeners down, below what is there',
     from: () => ({ live: limit(9) }),
     to: () => ({ live: limit(2) }),
-    took: fails(403),
+    took: isFull,
     verdict: 'reload',
   },
   {
@@ -69,7 +73,7 @@ export const mountRows: readonly Row[] = [
     change: 'block added to a live mount',
     from: () => ({ live: null }),
     to: () => ({ live: `${limit(4)}<stream-name>Named</stream-name>` }),
-    took: async (world) => (await fails(403)(world)) && (await stat('server_name', 'Named')(world)),
+    took: async (world) => (await isFull(world)) && (await stat('server_name', 'Named')(world)),
     verdict: 'reload',
   },
   {
@@ -91,14 +95,14 @@ export const mountRows: readonly Row[] = [
     change: 'default block with a limit added, live mount without a block',
     from: () => ({ live: null }),
     to: () => ({ live: null, extra: byDefault(limit(4)) }),
-    took: fails(403),
+    took: isFull,
     verdict: 'reload-twice',
   },
   {
     change: 'default block with a limit added, live mount with a block',
     from: () => ({ live: '' }),
     to: () => ({ live: '', extra: byDefault(limit(4)) }),
-    took: fails(403),
+    took: isFull,
     verdict: 'reload',
   },
   {
@@ -312,7 +316,7 @@ export const mountRows: readonly Row[] = [
     change: 'fallback-when-full off',
     from: () => ({ live: `${limit(4)}${withHold}<fallback-when-full>1</fallback-when-full>` }),
     to: () => ({ live: `${limit(4)}${withHold}<fallback-when-full>0</fallback-when-full>` }),
-    took: fails(403),
+    took: isFull,
     verdict: 'restart',
   },
   {

@@ -1,4 +1,5 @@
 import { type Place, relay } from '../configuration.ts';
+import { statuses } from '../daemon.ts';
 import type { Row } from '../row.ts';
 
 const none: readonly string[] = [];
@@ -55,6 +56,23 @@ export const relayRows: readonly Row[] = [
     sources: none,
     drops: live,
     verdict: 'reload',
+  },
+  {
+    change: 'the last of two relays of one mount removed',
+    from: ({ a, b }) => ({ live: null, extra: `${soon}${relay(a)}${relay(b)}` }),
+    to: ({ a }) => ({ live: null, extra: `${soon}${relay(a)}` }),
+    took: (world) => world.plays('/live.mp3', 'a /live.mp3'),
+    sources: none,
+    drops: live,
+    verdict: 'reload',
+  },
+  {
+    change: 'a second relay of a mount',
+    from: ofA,
+    to: ({ a, b }) => ({ live: null, extra: `${relay(a)}${relay(b)}` }),
+    took: (world) => world.plays('/live.mp3', 'b /live.mp3'),
+    sources: none,
+    verdict: 'restart',
   },
   {
     change: 'one of two relays removed',
@@ -168,7 +186,8 @@ export const relayRows: readonly Row[] = [
       live: `<max-listeners>4</max-listeners>${hold}<fallback-when-full>0</fallback-when-full>`,
       extra: relay(a),
     }),
-    took: (world) => world.eventually(async () => (await world.ask('/live.mp3')).status === 403, 6),
+    took: (world) =>
+      world.eventually(async () => (await world.ask('/live.mp3')).status === statuses[world.dialect].full, 6),
     sources: none,
     moves: live,
     verdict: 'reload-twice',

@@ -1,3 +1,4 @@
+import { statuses } from '../daemon.ts';
 import type { Row } from '../row.ts';
 import type { World } from '../world.ts';
 
@@ -20,7 +21,7 @@ export const serverRows: readonly Row[] = [
     change: 'source-password',
     from: () => ({}),
     to: () => ({ authentication: { 'source-password': 'other' } }),
-    took: async (world) => (await world.source('/live.mp3', 'source:other')) === 403,
+    took: async (world) => (await world.source('/live.mp3', 'source:other')) === statuses[world.dialect].taken,
     verdict: 'reload',
   },
   {
@@ -167,7 +168,7 @@ export const serverRows: readonly Row[] = [
     change: 'clients, down to what is there',
     from: () => ({}),
     to: () => ({ limits: { clients: 5 } }),
-    took: page('/live.mp3', 403),
+    took: async (world) => page('/live.mp3', statuses[world.dialect].full)(world),
     verdict: 'reload',
   },
   {

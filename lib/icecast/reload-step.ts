@@ -1,0 +1,8 @@
+/** One of several configurations that are reloaded one after the other. It holds the secrets that the new one holds. */
+export interface ReloadStep {
+  readonly xml: string;
+  /** Mounts that must play before the next one. */
+  readonly onAir: readonly string[];
+  /** Mounts that must be gone before the next one. */
+  readonly gone: readonly string[];
+}
