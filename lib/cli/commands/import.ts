@@ -8,6 +8,8 @@ import type { Shell } from '../shell.ts';
 interface Options {
   out?: string;
   name?: string[];
+  address?: string[];
+  root?: string[];
   contact?: string;
 }
 
@@ -15,20 +17,29 @@ interface Options {
 export function importCommand(program: Command, shell: Shell): void {
   const command = program
     .command('import')
-    .description('make an inventory of icecast.xml files that renders the same, with a report')
-    .argument('<files...>', 'an icecast.xml of each server')
+    .description('make an inventory of icecast.xml files that renders the same, and of NGINX sites, with a report')
+    .argument('<files...>', 'an icecast.xml of each server; directories of NGINX site files')
     .option(
       '-o, --out <dir>',
       'write the inventory into this new directory; without it, it is printed without passwords',
     )
     .option('--name <host>', 'what a server is called, in the order of files (its host name, or its file)', collect)
+    .option('--address <address>', 'the address of a server, in the order of files (its host name)', collect)
+    .option(
+      '--root <dir>',
+      'bring along the files that icecast.xml names, from below this directory; / on the server itself',
+      collect,
+    )
     .option('--contact <mail>', 'a mail address in place of <admin>, which may be any text')
     .action(async (names: string[], _options: unknown, command: Command) => {
       const options = optionsOf<Options>(command);
-      const { importConfigs, writeOut } = await import('../import-config.ts');
-      const { report, files } = await importConfigs(shell, options, names);
-      const failed = report.some(({ fate }) => fate === 'wrong' || fate === 'impossible');
-      const written = options.out !== undefined && !failed ? await writeOut(shell, options.out, files) : null;
+      const [{ importConfigs }, { writeOut }] = await Promise.all([
+        import('../import-config.ts'),
+        import('../import-files.ts'),
+      ]);
+      const { report, ...imported } = await importConfigs(shell, options, names);
+      const failed = report.some(({ fate }) => fate === 'refused');
+      const written = options.out !== undefined && !failed ? await writeOut(shell, options.out, imported) : null;
       if (options.format === 'json') {
         shell.output.json({ equal: !failed, inventory: written, lines: report });
       } else if (options.format === 'ndjson') {
@@ -36,7 +47,7 @@ export function importCommand(program: Command, shell: Shell): void {
       } else {
         shell.output.err(reportText(report, options.quiet === true));
         if (options.out === undefined && !failed) {
-          for (const [name, { text }] of files) shell.output.out(`# ${name}\n${text}\n`);
+          for (const [name, { text }] of imported.texts) shell.output.out(`# ${name}\n${text}\n`);
         }
       }
       say(shell, options.out, failed);
@@ -45,6 +56,8 @@ export function importCommand(program: Command, shell: Shell): void {
   addExamples(command, [
     ['aircheck import /etc/icecast2/icecast.xml', 'what would come of it'],
     ['aircheck import master.xml relay.xml --out my-radio', 'a network of two servers'],
+    ['aircheck import icecast.xml sites-enabled --out my-radio', 'with what NGINX says before Icecast'],
+    ['aircheck import /etc/icecast2/icecast.xml --root /', 'on the server itself, with its certificate and accounts'],
     ['aircheck import icecast.xml --json', 'for scripts: each line of the report'],
   ]);
 }
@@ -56,7 +69,7 @@ function say(shell: Shell, out: string | undefined, failed: boolean): void {
 }
 
 function reportText(report: readonly ReportLine[], quiet: boolean): string {
-  const shown = quiet ? report.filter(({ fate }) => fate === 'wrong' || fate === 'impossible') : report;
+  const shown = quiet ? report.filter(({ fate }) => fate === 'refused') : report;
   return shown
     .map(
       ({ file, line, column, fate, path, message }) =>

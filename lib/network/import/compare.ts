@@ -1,6 +1,7 @@
-import { childrenOf, type Element, textOf } from '../../icecast/element.ts';
+import type { Element } from '../../icecast/element.ts';
 import { wordOf } from '../../icecast/words.ts';
-import type { Draft, Server } from './draft.ts';
+import { namesOfCopies, withoutCopies } from './copies.ts';
+import { type Draft, isData, type Server } from './draft.ts';
 import type { Effect, Note } from './effect.ts';
 import { effectOf } from './effect-of.ts';
 import type { Fate } from './report.ts';
@@ -8,8 +9,8 @@ import type { Value } from './words.ts';
 
 /** What a server has become: a remark for each value of its file, and for each that the rendered file adds. */
 export function compareServer(server: Server, rendered: Element, draft: Draft, relay: boolean): Note[] {
-  const { effect } = server;
-  const now = effectOf(withoutCopies(rendered));
+  const { whole: effect } = server;
+  const now = effectOf(withoutCopies(rendered, namesOfCopies(effect.root)));
   const notes: Note[] = [];
   for (const path of new Set([...effect.values.keys(), ...now.values.keys()])) {
     const [from, to] = [effect.values.get(path) ?? null, now.values.get(path) ?? null];
@@ -18,25 +19,31 @@ export function compareServer(server: Server, rendered: Element, draft: Draft, r
       if (element !== undefined) notes.push({ element, path, fate: 'kept', message: wordOf(lastOf(path)) ?? '' });
       continue;
     }
-    const reason = allowed(path, effect, now, draft, relay);
+    // What a mount was called is in the inventory because NGINX had that path, and Icecast leads to it, too.
+    if (from === null && isOldName(path, draft)) continue;
+    const reason = allowed(path, server, now, draft, relay);
     const at = element ?? effect.elementAt(path);
     if (reason !== null)
       notes.push({ element: at, path, fate: from === null ? 'added' : reason[0], message: reason[1] });
-    else notes.push({ element: at, path, fate: 'impossible', message: difference(path, from, to) });
+    else notes.push({ element: at, path, fate: 'refused', message: difference(path, from, to) });
   }
   return notes;
 }
 
 function difference(path: string, from: unknown, to: unknown): string {
+  if (path === 'master-password' || /^relay\[.*\]\/password$/.test(path))
+    return 'the master that it pulls from lets relays in with another <relay-password>: write that, or import each by itself';
   if (path.endsWith('password')) return 'an inventory cannot say this password here';
-  if (path.endsWith('/public') && from === -1) {
-    return 'in an inventory a mount is announced or it is not, and here its source decides: write <public>1</public> or 0';
-  }
+  if (/^paths\/(allow|deny)-ip$/.test(path))
+    return 'the file cannot be read here: copy it from the server, and say with --root below which directory it lies';
+  if (path === 'shoutcast-mount')
+    return 'it is for sockets that name no mount: write it into each <listen-socket>, which takes the next port, too';
   return `an inventory cannot say it: it is ${from ?? 'nothing'}, and would be ${to ?? 'nothing'}`;
 }
 
 /** What may differ, since nobody loses anything by it. */
-function allowed(path: string, was: Effect, now: Effect, draft: Draft, relay: boolean): readonly [Fate, string] | null {
+function allowed(path: string, server: Server, now: Effect, draft: Draft, relay: boolean): Reason | null {
+  const { whole: was, host } = server;
   const from = was.values.get(path) ?? null;
   const mount = /^mount\[(.*)\]\//.exec(path)?.[1];
   const word = lastOf(path);
@@ -50,8 +57,10 @@ function allowed(path: string, was: Effect, now: Effect, draft: Draft, relay: bo
   if (path === 'limits/sources' && now.number(path) > was.number(path)) {
     return ['replaced', `${now.number(path)}, since hold files count as sources`];
   }
-  if (path === 'admin') return ['replaced', 'you said another'];
+  if (path === 'admin' && now.text('admin') === draft.valueAt('station', 'contact'))
+    return ['replaced', 'you said another'];
   if (path === 'paths/ssl-certificate') return ['replaced', 'the file is brought along, under another name'];
+  if (path === 'paths/allow-ip' || path === 'paths/deny-ip') return listed(path, from, now, draft, host);
   return null;
 }
 
@@ -85,6 +94,21 @@ function whyInMount(mount: string, word: string, was: Effect, from: Value, draft
   return null;
 }
 
+/** Lists of addresses are files of their own, and their addresses are in the inventory. */
+function listed(path: string, from: Value, now: Effect, draft: Draft, host: string): Reason | null {
+  const word = path === 'paths/allow-ip' ? 'allow' : 'deny';
+  if (from === null || now.text(path) === null || !draft.hasList(host, word)) return null;
+  return ['replaced', 'the addresses are in the inventory; those of the network itself are added'];
+}
+
+/** Whether a mount or an alias is for what a mount was called. */
+function isOldName(path: string, draft: Draft): boolean {
+  const alias = /^(?:paths\/alias|mount|relay)\[([^\] ]*)\]/.exec(path)?.[1];
+  const mounts = draft.valueAt('mounts');
+  if (alias === undefined || !isData(mounts)) return false;
+  return Object.values(mounts).some((mount) => isData(mount) && Array.isArray(mount.was) && mount.was.includes(alias));
+}
+
 function lastOf(path: string): string {
   return (
     path
@@ -92,32 +116,4 @@ function lastOf(path: string): string {
       .split('/')
       .at(-1) ?? path
   );
-}
-
-/** The same with fallbacks in place of a mount's own copies of them. */
-function withoutCopies(root: Element): Element {
-  const copies = new Map<string, string>();
-  for (const relay of childrenOf(root, 'relay')) {
-    const name = textOf(relay, 'local-mount') ?? '';
-    if (name.startsWith('/standby-')) copies.set(name, textOf(relay, 'mount') ?? '');
-  }
-  const children = root.children.filter(({ name, ...rest }) => {
-    const element = { name, ...rest };
-    const own =
-      name === 'relay' ? textOf(element, 'local-mount') : name === 'mount' ? textOf(element, 'mount-name') : null;
-    return own === null || !copies.has(own);
-  });
-  return { ...root, children: children.map((child) => (child.name === 'mount' ? original(child, copies) : child)) };
-}
-
-function original(mount: Element, copies: ReadonlyMap<string, string>): Element {
-  const name = textOf(mount, 'mount-name');
-  const listening = [...copies.values()].filter((fallback) => fallback === name).length;
-  const children = mount.children.map((child) => {
-    if (child.name === 'fallback-mount') return { ...child, text: copies.get(child.text ?? '') ?? child.text };
-    // Copies of it are listeners, and have been added.
-    if (child.name === 'max-listeners') return { ...child, text: String(Number(child.text) - listening) };
-    return child;
-  });
-  return { ...mount, children };
 }

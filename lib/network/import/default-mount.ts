@@ -1,45 +1,58 @@
 import type { Draft, Server } from './draft.ts';
+import { listenersOf } from './listeners.ts';
+import { secretsAt } from './secrets-of.ts';
 import { headersOf } from './settings.ts';
+import type { Value } from './words.ts';
 
-const words: Readonly<Record<string, 'text' | 'number' | 'bit'>> = {
-  username: 'text',
-  password: 'text',
-  'fallback-mount': 'text',
-  'fallback-when-full': 'bit',
-  'max-listeners': 'number',
-  'max-listener-duration': 'number',
-  'burst-size': 'number',
-  'queue-size': 'number',
-  'source-timeout': 'number',
-  'mp3-metadata-interval': 'number',
-  hidden: 'bit',
-  public: 'bit',
-  charset: 'text',
-  'dump-file': 'text',
-  'on-connect': 'text',
-  'on-disconnect': 'text',
-};
-
-const names: Readonly<Record<string, string>> = {
-  username: 'user',
-  'fallback-mount': 'fallback',
-  'mp3-metadata-interval': 'metadata_interval',
+const words: Readonly<Record<string, readonly [word: string, reading: 'text' | 'number' | 'bit']>> = {
+  username: ['user', 'text'],
+  password: ['password', 'text'],
+  'stream-name': ['title', 'text'],
+  'stream-description': ['description', 'text'],
+  'stream-url': ['url', 'text'],
+  genre: ['genre', 'text'],
+  bitrate: ['bitrate', 'text'],
+  type: ['type', 'text'],
+  subtype: ['subtype', 'text'],
+  intro: ['intro', 'text'],
+  'fallback-mount': ['fallback', 'text'],
+  'fallback-override': ['fallback_override', 'bit'],
+  'fallback-when-full': ['fallback_when_full', 'bit'],
+  'max-listeners': ['max_listeners', 'number'],
+  'max-listener-duration': ['max_listener_duration', 'number'],
+  'burst-size': ['burst_size', 'number'],
+  'queue-size': ['queue_size', 'number'],
+  'source-timeout': ['source_timeout', 'number'],
+  'mp3-metadata-interval': ['metadata_interval', 'number'],
+  hidden: ['hidden', 'bit'],
+  public: ['public', 'number'],
+  'no-mount': ['only_as_fallback', 'bit'],
+  charset: ['charset', 'text'],
+  'dump-file': ['dump_file', 'text'],
+  'on-connect': ['on_connect', 'text'],
+  'on-disconnect': ['on_disconnect', 'text'],
 };
 
 /** What holds for mounts without a block. */
 export function putDefaultMount(draft: Draft, server: Server): void {
-  const { effect, host } = server;
+  const { effect } = server;
   if (!effect.elements.has('default-mount')) return;
-  const at = ['groups', `${host}-secrets`];
-  draft.put([...at, 'hosts'], [host], server, 'default-mount');
-  const put = (word: string, value: unknown, path: string) =>
-    draft.put([...at, 'icecast', 'default_mount', word], value, server, path);
-  for (const [element, reading] of Object.entries(words)) {
+  const at = [...secretsAt(draft, server, 'default-mount'), 'default_mount'];
+  draft.put(at, {}, server, 'default-mount');
+  const put = (word: string, value: unknown, path: string) => draft.put([...at, word], value, server, path);
+  for (const [element, [word, reading]] of Object.entries(words)) {
     const path = `default-mount/${element}`;
-    if (!effect.elements.has(path)) continue;
-    const number = effect.number(path);
-    const value = reading === 'text' ? effect.text(path) : reading === 'bit' ? number === 1 : number;
-    if (!(element === 'public' && number < 0)) put(names[element] ?? element.replaceAll('-', '_'), value, path);
+    const value = effect.values.get(path) ?? null;
+    if (value === null || !effect.elements.has(path)) continue;
+    put(word, said(element, reading, value), path);
   }
+  put('authentication', listenersOf(draft, server, 'default-mount'), 'default-mount/authentication');
   put('headers', headersOf(server, 'default-mount'), 'default-mount/http-headers/header[1]');
+}
+
+/** Null: as if nothing were said. */
+function said(element: string, reading: 'text' | 'number' | 'bit', value: Value): unknown {
+  if (element === 'public') return value === -1 ? 'source' : value !== 0;
+  if (reading === 'bit') return value === 1;
+  return reading === 'number' && Number(value) < 0 ? null : value;
 }

@@ -5,7 +5,14 @@ import type { Effect } from './effect.ts';
 export interface Server {
   readonly file: string;
   readonly host: string;
+  /** What becomes the inventory: without what follows from the rest there. */
   readonly effect: Effect;
+  /** What the file says, all of it. */
+  readonly whole: Effect;
+  /** The address that it has, if somebody says it. */
+  readonly address: string | null;
+  /** Its other files that can be read here, by their paths there. */
+  readonly files: ReadonlyMap<string, Buffer>;
 }
 
 /** What a value of the inventory comes from. */
@@ -19,10 +26,18 @@ export type Data = { [key: string]: unknown };
 /** An inventory as it comes about, and where each value is from. */
 export class Draft {
   readonly data: Data = {};
+  /** Files that come with the inventory, by their names in it. */
+  readonly files = new Map<string, Buffer>();
   readonly origins = new Map<string, Origin>();
 
-  /** Null is not written. */
-  put(steps: readonly (string | number)[], value: unknown, server: Server, path: string): void {
+  /** Null is not written. @param items What each member of a list comes from. */
+  put(
+    steps: readonly (string | number)[],
+    value: unknown,
+    server: Server,
+    path: string,
+    items: readonly string[] = [],
+  ): void {
     if (value === null || value === undefined) return;
     let at: Data = this.data;
     for (const step of steps.slice(0, -1)) {
@@ -36,11 +51,33 @@ export class Draft {
     }
     at[String(steps.at(-1))] = value;
     this.origins.set(pointer(...steps), { server, path });
+    for (const [i, item] of items.entries()) this.origins.set(pointer(...steps, i), { server, path: item });
+  }
+
+  /** What is written at a place. */
+  valueAt(...steps: readonly string[]): unknown {
+    return steps.reduce((at: unknown, step) => (isData(at) ? at[step] : undefined), this.data);
   }
 
   /** Whether something is said at a place. */
   says(...steps: readonly string[]): boolean {
     return this.origins.has(pointer(...steps));
+  }
+
+  /** Whether a server's list of addresses is written. */
+  hasList(host: string, word: 'allow' | 'deny'): boolean {
+    return ['masters', 'relays'].some((kind) => this.says(kind, host, 'icecast', word));
+  }
+
+  /** Brings a file of a server along. Returns its name in the inventory; null: it cannot be read here. */
+  carry({ host, files }: Server, file: string): string | null {
+    const content = files.get(file);
+    if (content === undefined) return null;
+    const name = `files/${host}/${file.split('/').at(-1) ?? 'file'}`;
+    const taken = this.files.get(name);
+    if (taken !== undefined && !taken.equals(content)) return null;
+    this.files.set(name, content);
+    return name;
   }
 
   /** What the value at a pointer, or what holds it, comes from. */

@@ -5,6 +5,7 @@ import { Effect } from './effect.ts';
 import { readMounts } from './effect-mounts.ts';
 import { readRelays } from './effect-relays.ts';
 import { readHeaders, readPaths } from './effect-server.ts';
+import { readSockets } from './effect-sockets.ts';
 import {
   directoryWords,
   limitWords,
@@ -22,7 +23,7 @@ import {
 export function effectOf(root: Element): Effect {
   const effect = new Effect(root);
   if (root.name !== 'icecast') {
-    effect.note(root, root.name, 'wrong', 'the root element must be <icecast>, or Icecast does not start');
+    effect.note(root, root.name, 'refused', 'the root element must be <icecast>, or Icecast does not start');
     return effect;
   }
   const said = effect.read(root, '', rootWords);
@@ -31,25 +32,23 @@ export function effectOf(root: Element): Effect {
   readLimits(effect);
   readLogins(effect, said);
   readSockets(effect, said);
+  readPaths(effect);
   readDirectories(effect);
   readHeaders(effect, root, '');
   readRelays(effect, said);
   readMounts(effect);
-  readPaths(effect);
-  const log = effect.read(childrenOf(root, 'logging').at(-1), 'logging', logWords);
-  for (const [name, value] of log)
-    effect.set(`logging/${name}`, name === 'playlistlog' && value !== null ? 'playlist.log' : value);
+  const log = effect.read(childrenOf(root, 'logging'), 'logging', logWords);
+  for (const [name, value] of log) effect.set(`logging/${name}`, logValue(name, value));
   remarks(effect, root, 'icecast');
-  repeatedSections(effect, root);
   return effect;
 }
 
 function readLimits(effect: Effect): void {
-  const limits = childrenOf(effect.root, 'limits').at(-1);
+  const limits = childrenOf(effect.root, 'limits');
   const said = effect.read(limits, 'limits', limitWords);
   // The later of the two wins, and burst-on-connect says no more than that there is none.
   let burst = 65536;
-  for (const child of limits?.children ?? []) {
+  for (const child of limits.flatMap(({ children }) => children)) {
     if (child.name === 'burst-size') burst = Number(said.get('burst-size'));
     if (child.name === 'burst-on-connect' && said.get('burst-on-connect') === 0) burst = 0;
   }
@@ -58,8 +57,9 @@ function readLimits(effect: Effect): void {
 }
 
 function readLogins(effect: Effect, root: ReadonlyMap<string, Value>): void {
+  const blocks = childrenOf(effect.root, 'authentication').map(withoutMountPasswords(effect));
+  const said = effect.read(blocks, 'authentication', loginWords);
   const block = childrenOf(effect.root, 'authentication').at(-1);
-  const said = effect.read(block, 'authentication', loginWords);
   for (const [name, value] of said) effect.set(`authentication/${name}`, value);
   const old = childrenOf(effect.root, 'source-password').at(-1);
   if (old === undefined) return;
@@ -69,27 +69,29 @@ function readLogins(effect: Effect, root: ReadonlyMap<string, Value>): void {
   } else effect.note(old, 'source-password', 'no-effect', 'the later one in <authentication> wins');
 }
 
-function readSockets(effect: Effect, root: ReadonlyMap<string, Value>): void {
-  const blocks = childrenOf(effect.root, 'listen-socket');
-  if (blocks.length === 0) {
-    for (const [name, [, otherwise]] of Object.entries(socketWords)) effect.set(`listen-socket[1]/${name}`, otherwise);
-    for (const name of ['port', 'bind-address']) {
-      effect.set(`listen-socket[1]/${name}`, root.get(name) ?? null, childrenOf(effect.root, name).at(-1));
+/** A password for a mount stands in its <mount>; here Icecast says so in its log, and reads none. */
+function withoutMountPasswords(effect: Effect): (block: Element) => Element {
+  return (block) => {
+    const children = block.children.filter(
+      (child) => child.name !== 'source-password' || !child.attributes.has('mount'),
+    );
+    for (const child of block.children) {
+      if (!children.includes(child))
+        effect.note(
+          child,
+          'authentication/source-password',
+          'no-effect',
+          'a password of a mount stands in its <mount>',
+        );
     }
-  }
-  for (const [i, block] of blocks.entries()) {
-    const at = `listen-socket[${i + 1}]`;
-    effect.elements.set(at, block);
-    const said = effect.read(block, at, socketWords);
-    for (const [name, value] of said) effect.set(`${at}/${name}`, value);
-    // A mount of its own makes it one for Shoutcast.
-    if (said.get('shoutcast-mount') !== null) effect.set(`${at}/shoutcast-compat`, 1);
-    else if (said.get('shoutcast-compat') === 1) effect.set('shoutcast-mount', root.get('shoutcast-mount') ?? null);
-  }
-  for (const child of blocks.length > 0 ? effect.root.children : []) {
-    if (child.name === 'port' || child.name === 'bind-address')
-      effect.note(child, child.name, 'no-effect', 'a <listen-socket> takes its place');
-  }
+    return { ...block, children };
+  };
+}
+
+/** Levels beyond the last say everything, those before the first nothing. The role has its own name for the log. */
+function logValue(name: string, value: Value): Value {
+  if (name === 'playlistlog') return value === null ? null : 'playlist.log';
+  return name === 'loglevel' ? Math.min(4, Math.max(0, Number(value))) : value;
 }
 
 function readDirectories(effect: Effect): void {
@@ -102,6 +104,7 @@ function readDirectories(effect: Effect): void {
       continue;
     }
     count++;
+    effect.elements.set(at, block);
     effect.set(`${at}/yp-url`, said.get('yp-url') ?? null);
     // yp.c: what it does not like it replaces.
     const timeout = Number(said.get('yp-url-timeout'));
@@ -145,9 +148,7 @@ function remark(effect: Effect, parent: Element, child: Element, path: string, a
   const known = sections[parent.name];
   const instead = replaced[`${parent.name}/${child.name}`];
   if (instead !== undefined) {
-    const chroot = child.name === 'chroot' && Number(child.text) !== 0;
-    if (chroot) effect.note(child, at, 'impossible', 'its paths are those of another root, and the role has no chroot');
-    else if (child.name !== 'security' && child.name !== 'changeowner') effect.note(child, at, 'replaced', instead);
+    if (child.name !== 'security' && child.name !== 'changeowner') effect.note(child, at, 'replaced', instead);
   } else if (known !== undefined && !known.includes(child.name)) {
     const foreign = foreignWords.find((word) => `icecast/${word.path}` === `${path}/${child.name}`);
     const why =
@@ -155,15 +156,5 @@ function remark(effect: Effect, parent: Element, child: Element, path: string, a
         ? unwelcome.get(`${path}/${child.name}`)
         : `it is of ${ownersOf(foreign)}: ${foreign.instead}`;
     effect.note(child, at, 'no-effect', why ?? 'Icecast 2.4.4 does not know it here');
-  }
-}
-
-/** Of sections that stand several times Icecast reads all. */
-function repeatedSections(effect: Effect, parent: Element): void {
-  for (const name of ['limits', 'authentication', 'paths', 'logging']) {
-    const all = childrenOf(parent, name);
-    for (const earlier of all.slice(0, -1)) {
-      effect.note(earlier, name, 'wrong', `there are ${all.length} <${name}>: put them together`);
-    }
   }
 }

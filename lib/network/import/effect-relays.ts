@@ -10,16 +10,16 @@ export function readRelays(effect: Effect, root: ReadonlyMap<string, Value>): vo
   const everything = all.every((name) => root.get(name) !== null && root.get(name) !== 0);
   readEverything(effect, root, [...all, 'master-username', 'relays-on-demand'], everything);
   let onDemand: Value = 0;
-  let count = 0;
+  const last = new Map(childrenOf(effect.root, 'relay').map((block) => [nameOf(block), block]));
   for (const block of effect.root.children) {
     // What stands before a relay holds for it.
     if (block.name === 'relays-on-demand') onDemand = Number(block.text) === 0 ? 0 : 1;
     if (block.name !== 'relay') continue;
-    count++;
-    readRelay(effect, block, onDemand);
+    readRelay(effect, block, onDemand, last.get(nameOf(block)) === block);
   }
   const interval = effect.elements.get('master-update-interval');
-  if (count > 0 || everything) effect.set('master-update-interval', root.get('master-update-interval') ?? null);
+  if (relayedMounts(effect).length > 0 || everything)
+    effect.set('master-update-interval', root.get('master-update-interval') ?? null);
   else if (interval !== undefined) effect.note(interval, 'master-update-interval', 'no-effect', 'nothing is relayed');
 }
 
@@ -36,27 +36,37 @@ function readEverything(
 ): void {
   for (const name of names) {
     const element = effect.elements.get(name);
-    if (everything) effect.set(name, root.get(name) ?? null);
+    const value = root.get(name) ?? null;
+    if (everything) effect.set(name, name === 'master-server' ? String(value).toLowerCase() : value);
     else if (element !== undefined && name !== 'relays-on-demand') {
       effect.note(element, name, 'no-effect', 'server, port and password have to be there, all three');
     }
   }
 }
 
-function readRelay(effect: Effect, block: Element, onDemand: Value): void {
-  const texts = childrenOf(block, 'local-mount').at(-1)?.text ?? childrenOf(block, 'mount').at(-1)?.text ?? '/';
+/** The mount here. */
+function nameOf(block: Element): string {
+  return childrenOf(block, 'local-mount').at(-1)?.text ?? childrenOf(block, 'mount').at(-1)?.text ?? '/';
+}
+
+function readRelay(effect: Effect, block: Element, onDemand: Value, last: boolean): void {
+  const texts = nameOf(block);
   const at = `relay[${texts}]`;
-  if (effect.elements.has(at)) {
-    effect.note(
-      block,
-      at,
-      'impossible',
-      'a mount can be pulled from one place only, and there is a <relay> for it above',
-    );
+  if (!last) {
+    effect.note(block, at, 'no-effect', 'Icecast pulls a mount from one place, and a later <relay> has that mount');
     return;
   }
-  effect.elements.set(at, block);
+  if (!texts.startsWith('/')) {
+    effect.note(block, at, 'no-effect', 'Icecast skips it: the name of its mount begins with no slash');
+    return;
+  }
   const said = effect.read(block, at, relayWords);
+  if (said.get('port') === 0) {
+    effect.note(block, at, 'no-effect', 'it has no <port>, and so never reaches anybody');
+    return;
+  }
+  said.set('server', String(said.get('server') ?? '').toLowerCase());
+  effect.elements.set(at, block);
   if (effect.elements.get(`${at}/on-demand`) === undefined) said.set('on-demand', onDemand);
   // A login is both, or none.
   const half = said.get('username') === null || said.get('password') === null;

@@ -1,7 +1,7 @@
 import { childrenOf, type Element } from '../../icecast/element.ts';
 import type { Effect } from './effect.ts';
 import { atoi } from './number.ts';
-import { pathWords } from './words.ts';
+import { pathWords, type Value } from './words.ts';
 
 /** Headers up to the first that Icecast cannot read. `path` is that of the parent. */
 export function readHeaders(effect: Effect, parent: Element, path: string, others: readonly Element[] = []): number {
@@ -18,6 +18,7 @@ export function readHeaders(effect: Effect, parent: Element, path: string, other
         continue;
       }
       count++;
+      effect.elements.set(at, header);
       effect.set(`${at}/name`, name ?? null, header);
       effect.set(`${at}/value`, value ?? null, header);
       effect.set(`${at}/status`, atoi(header.attributes.get('status') ?? '0'), header);
@@ -28,19 +29,47 @@ export function readHeaders(effect: Effect, parent: Element, path: string, other
 
 /** What is served from where, and who may come. */
 export function readPaths(effect: Effect): void {
-  const block = childrenOf(effect.root, 'paths').at(-1);
-  const said = effect.read(block, 'paths', pathWords);
+  const blocks = childrenOf(effect.root, 'paths');
+  const said = effect.read(blocks, 'paths', pathWords);
+  const inside = rootOf(effect);
   const tls = [...effect.values].some(([path, value]) => path.endsWith('/ssl') && value === 1);
   for (const [name, value] of said) {
     const idle = name.startsWith('ssl-') && !tls;
     const element = effect.elements.get(`paths/${name}`);
-    if (!idle) effect.set(`paths/${name}`, value);
-    else if (element !== undefined) effect.note(element, `paths/${name}`, 'no-effect', 'no socket speaks TLS');
+    if (!idle) {
+      effect.set(`paths/${name}`, pathValue(name, value, inside));
+      if (name !== 'ssl-allowed-ciphers') refuseRelative(effect, `paths/${name}`, value);
+    } else if (element !== undefined) effect.note(element, `paths/${name}`, 'no-effect', 'no socket speaks TLS');
   }
   const seen = new Set<string>();
-  for (const alias of childrenOf(block ?? effect.root, 'alias')) {
+  for (const alias of blocks.flatMap((block) => childrenOf(block, 'alias'))) {
     readAlias(effect, alias, seen);
   }
+}
+
+/** @param value A path, which begins with a slash. */
+export function refuseRelative(effect: Effect, path: string, value: Value): void {
+  if (typeof value !== 'string' || value.startsWith('/')) return;
+  const why = 'it begins where Icecast was started, which the file does not say: write the whole path';
+  effect.note(effect.elementAt(path), path, 'refused', why);
+}
+
+/** A directory is called the same with a slash at its end. With chroot its path begins below another. */
+function pathValue(name: string, value: Value, root: string): Value {
+  if (value === null || name.startsWith('ssl-')) return value;
+  return root + String(value).replace(/\/$/, '');
+}
+
+/** The directory that is the root of what Icecast opens once it runs; empty without chroot. */
+function rootOf(effect: Effect): string {
+  const chroot = childrenOf(effect.root, 'security')
+    .flatMap((security) => childrenOf(security, 'chroot'))
+    .at(-1);
+  if (chroot === undefined || atoi(chroot.text ?? '') === 0) return '';
+  const base = childrenOf(effect.root, 'paths')
+    .flatMap((paths) => childrenOf(paths, 'basedir'))
+    .at(-1)?.text;
+  return (base ?? '/usr/share/icecast2').replace(/\/$/, '');
 }
 
 function readAlias(effect: Effect, alias: Element, seen: Set<string>): void {

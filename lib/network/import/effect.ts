@@ -1,7 +1,7 @@
 import type { Element } from '../../icecast/element.ts';
 import { atoi, isPlainNumber } from './number.ts';
 import type { Fate } from './report.ts';
-import type { Value, Words } from './words.ts';
+import type { Reading, Value, Words } from './words.ts';
 
 /** A remark on an element. */
 export interface Note {
@@ -48,15 +48,21 @@ export class Effect {
     return this.root;
   }
 
+  /** The same, if it is not said already. */
+  noteOnce(element: Element, path: string, fate: Fate, message: string): void {
+    if (!this.notes.some((note) => note.path === path && note.message === message))
+      this.note(element, path, fate, message);
+  }
+
   note(element: Element, path: string, fate: Fate, message: string): void {
     this.notes.push({ element, path, fate, message });
   }
 
-  /** Reads the children of an element that a table knows; of several the last counts. */
-  read(parent: Element | undefined, path: string, words: Words): Map<string, Value> {
+  /** Reads the children of elements that a table knows; of several the last counts. */
+  read(parents: Element | undefined | readonly Element[], path: string, words: Words): Map<string, Value> {
     const values = new Map<string, Value>(Object.entries(words).map(([name, [, otherwise]]) => [name, otherwise]));
     const last = new Map<string, Element>();
-    for (const child of parent?.children ?? []) {
+    for (const child of childrenOfAll(parents)) {
       const word = words[child.name];
       if (word === undefined) continue;
       const at = path === '' ? child.name : `${path}/${child.name}`;
@@ -69,13 +75,23 @@ export class Effect {
     return values;
   }
 
-  private valueOf(element: Element, path: string, reading: 'text' | 'number' | 'bit'): Value {
+  /** Text that people read: spaces at its ends and line breaks say nothing. */
+  private wordsOf(element: Element, path: string): string | null {
+    const { text } = element;
+    if (text === null) return null;
+    const plain = text.replace(/\s+/g, ' ').trim();
+    if (plain !== text) this.note(element, path, 'wrong', 'Icecast says the spaces around it, too: they are left out');
+    return plain;
+  }
+
+  private valueOf(element: Element, path: string, reading: Reading): Value {
     const { text } = element;
     if (reading === 'text') return text;
+    if (reading === 'words') return this.wordsOf(element, path);
     if (text === null) {
       const may =
         path === 'port' || /^(listen-socket\[\d+\]\/port|mount\[.*\]\/source-timeout|relay\[.*\]\/port)$/.test(path);
-      if (!may) this.note(element, path, 'wrong', 'it is empty, and Icecast crashes on that: give it a number');
+      if (!may) this.note(element, path, 'refused', 'it is empty, and Icecast crashes on that: give it a number');
       return 0;
     }
     const value = atoi(text);
@@ -84,11 +100,17 @@ export class Effect {
         element,
         path,
         'wrong',
-        `\`${text.trim()}\` is no number, and Icecast takes it as ${value}: write what you mean`,
+        `\`${text.trim()}\` is no number, and Icecast takes it as ${value}, as the inventory does`,
       );
     }
     return reading === 'bit' ? (value === 0 ? 0 : 1) : value;
   }
+}
+
+/** @param from One element or several of a name, which Icecast reads as one. */
+function childrenOfAll(from: Element | undefined | readonly Element[]): readonly Element[] {
+  if (from === undefined) return [];
+  return 'name' in from ? from.children : from.flatMap(({ children }) => children);
 }
 
 /** Slashes in brackets are part of a mount's name. */

@@ -6,17 +6,15 @@ export interface HostNaming {
   readonly name?: readonly string[];
 }
 
-/** What a server is called: as the user says, by its host name, or by its file. Null: another has that name. */
-export function hostName(
-  file: string,
-  effect: Effect,
-  others: readonly Server[],
-  { name = [] }: HostNaming,
-): string | null {
+/** What a server is called: as the user says, by its host name, or by its file. A second one gets a number. */
+export function hostName(file: string, effect: Effect, others: readonly Server[], { name = [] }: HostNaming): string {
   const hostname = effect.text('hostname') ?? 'localhost';
-  const own = /^[a-z]/i.test(hostname) && hostname !== 'localhost' ? hostname.split('.')[0] : fileName(file);
+  const own =
+    /^[a-z][a-z0-9-]*(\.|$)/i.test(hostname) && hostname !== 'localhost' ? hostname.split('.')[0] : fileName(file);
   const wanted = name[others.length] ?? slug(own ?? 'icecast');
-  return others.some(({ host }) => host === wanted) ? null : wanted;
+  let free = wanted;
+  for (let n = 2; others.some(({ host }) => host === free); n++) free = `${wanted}-${n}`;
+  return free;
 }
 
 function fileName(file: string): string | undefined {

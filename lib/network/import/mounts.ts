@@ -1,7 +1,10 @@
 import type { Draft, Server } from './draft.ts';
 import { mountNames } from './effect-mounts.ts';
+import { listenersOf } from './listeners.ts';
 import { putPull } from './relays.ts';
+import { secretsAt } from './secrets-of.ts';
 import { headersOf } from './settings.ts';
+import { WEB_ROOT } from './words.ts';
 
 const formats: Readonly<Record<string, string>> = {
   mp3: 'mp3',
@@ -59,8 +62,11 @@ export function putMount(draft: Draft, server: Server, name: string, at: string 
   put('metadata_interval', positive('mp3-metadata-interval'), 'mp3-metadata-interval');
   put('hidden', effect.number(`${block}/hidden`) === 1 || null, 'hidden');
   put('public', effect.number(`${block}/public`) === 1 || null, 'public');
+  putAnnounced(draft, server, name);
   put('only_as_fallback', effect.number(`${block}/no-mount`) === 1 || null, 'no-mount');
-  put('headers', headersOf(server, block), 'http-headers/header[1]');
+  const headers = headersOf(server, block);
+  const items = headers?.map((_, i) => `${block}/http-headers/header[${i + 1}]`);
+  draft.put(['mounts', name, 'headers'], headers, server, `${block}/http-headers/header[1]`, items);
   putFallback(draft, server, name);
   const relayed = putPull(draft, server, name);
   const scripts = relayed ? 'relay' : 'source';
@@ -70,7 +76,7 @@ export function putMount(draft: Draft, server: Server, name: string, at: string 
     put('encoder.user', effect.text(`${block}/username`), 'username');
     put('encoder.password', effect.text(`${block}/password`), 'password');
   }
-  putListeners(draft, server, name);
+  put('authentication', listenersOf(draft, server, block), 'authentication');
 }
 
 function formatOf({ effect }: Server, name: string): string {
@@ -78,62 +84,32 @@ function formatOf({ effect }: Server, name: string): string {
   return formats[ending] ?? formats[effect.text(`mount[${name}]/type`) ?? ''] ?? 'mp3';
 }
 
+/** Whether a mount is announced is said once for the network; that its source decides, for a server. */
+function putAnnounced(draft: Draft, server: Server, name: string): void {
+  const path = `mount[${name}]/public`;
+  if (!server.effect.values.has(path) || server.effect.number(path) >= 0) return;
+  draft.put([...secretsAt(draft, server, path), 'mounts', name, 'public'], 'source', server, path);
+}
+
 /** A fallback is a mount, or a file below the web root. */
 function putFallback(draft: Draft, server: Server, name: string): void {
   const { effect } = server;
   const block = `mount[${name}]`;
-  const web = effect.text('paths/webroot') ?? '/usr/share/icecast2/web';
+  const web = effect.text('paths/webroot') ?? WEB_ROOT;
   const fallback = effect.text(`${block}/fallback-mount`);
   const intro = effect.text(`${block}/intro`);
-  draft.put(['mounts', name, 'intro'], intro === null ? null : web + intro, server, `${block}/intro`);
+  draft.put(
+    ['mounts', name, 'intro'],
+    intro === null ? null : draft.carry(server, web + intro),
+    server,
+    `${block}/intro`,
+  );
   if (fallback === null) return;
   const word = mountNames(effect).includes(fallback) ? 'fallback' : 'fallback_file';
-  draft.put(['mounts', name, word], word === 'fallback' ? fallback : web + fallback, server, `${block}/fallback-mount`);
+  const value = word === 'fallback' ? fallback : draft.carry(server, web + fallback);
+  draft.put(['mounts', name, word], value, server, `${block}/fallback-mount`);
   for (const option of ['fallback-override', 'fallback-when-full']) {
     const value = effect.number(`${block}/${option}`) === 1;
     draft.put(['mounts', name, option.replaceAll('-', '_')], value, server, `${block}/${option}`);
-  }
-}
-
-const asked = [
-  'listener_add',
-  'listener_remove',
-  'mount_add',
-  'mount_remove',
-  'stream_auth',
-  'auth_header',
-  'timelimit_header',
-  'header_prefix',
-  'password',
-];
-
-/** Who may listen. */
-function putListeners(draft: Draft, server: Server, name: string): void {
-  const { effect } = server;
-  const at = `mount[${name}]/authentication`;
-  const type = effect.text(at);
-  const put = (word: string, value: unknown, option: string) =>
-    draft.put(['mounts', name, 'authentication', ...word.split('.')], value, server, `${at}/${option}`);
-  if (type === 'htpasswd') {
-    put('file', effect.text(`${at}/filename`), 'filename');
-    put('several_logins', effect.number(`${at}/allow_duplicate_users`) !== 0 || null, 'allow_duplicate_users');
-  } else if (type === 'url') {
-    for (const option of asked) put(`ask.${option}`, effect.text(`${at}/${option}`)?.trim() ?? null, option);
-    put('ask.user', effect.text(`${at}/username`), 'username');
-    put(
-      'ask.headers',
-      effect
-        .text(`${at}/headers`)
-        ?.split(',')
-        .map((header) => header.trim()),
-      'headers',
-    );
-  } else if (effect.values.has(at)) {
-    effect.note(
-      effect.elementAt(at),
-      at,
-      'wrong',
-      'Icecast knows no such type, and lets everybody in: write htpasswd or url',
-    );
   }
 }

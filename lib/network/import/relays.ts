@@ -1,19 +1,29 @@
-import type { Draft, Server } from './draft.ts';
+import type { Data, Draft, Server } from './draft.ts';
 
-/** Where a mount is pulled from. Returns whether it is pulled. */
-export function putPull(draft: Draft, { effect, ...server }: Server, name: string): boolean {
+/** Where a mount is pulled from; null if it is not. */
+export function pullOf({ effect }: Server, name: string): Data | null {
   const at = `relay[${name}]`;
-  if (!effect.values.has(`${at}/server`)) return false;
-  const put = (word: string, value: unknown, element: string) =>
-    draft.put(['mounts', name, 'pull', word], value, { effect, ...server }, `${at}/${element}`);
-  put('server', effect.text(`${at}/server`), 'server');
-  put('port', effect.number(`${at}/port`), 'port');
-  put('mount', effect.text(`${at}/mount`), 'mount');
-  put('user', effect.text(`${at}/username`), 'username');
-  put('password', effect.text(`${at}/password`), 'password');
-  put('on_demand', effect.number(`${at}/on-demand`) === 1 || null, 'on-demand');
+  if (!effect.values.has(`${at}/server`)) return null;
+  const said = {
+    server: effect.text(`${at}/server`),
+    port: effect.number(`${at}/port`),
+    mount: effect.text(`${at}/mount`),
+    user: effect.text(`${at}/username`),
+    password: effect.text(`${at}/password`),
+    on_demand: effect.number(`${at}/on-demand`) === 1 || null,
+  };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null));
+}
+
+/** The same in a mount of the network. Returns whether it is pulled. */
+export function putPull(draft: Draft, server: Server, name: string): boolean {
+  const { effect } = server;
+  const at = `relay[${name}]`;
+  const pull = pullOf(server, name);
+  if (pull === null) return false;
+  for (const [word, value] of Object.entries(pull)) draft.put(['mounts', name, 'pull', word], value, server, at);
   if (effect.values.get(`${at}/relay-shoutcast-metadata`) === 0) {
-    draft.put(['mounts', name, 'metadata'], false, { effect, ...server }, `${at}/relay-shoutcast-metadata`);
+    draft.put(['mounts', name, 'metadata'], false, server, `${at}/relay-shoutcast-metadata`);
   }
   return true;
 }

@@ -1,16 +1,17 @@
 import type { XmlPlace } from './places.ts';
 
 /**
- * What became of a part of an icecast.xml.
+ * What became of a part of a file.
  *
  * - kept: the inventory says it.
  * - replaced: the role does it in its own way, and listeners do not notice.
  * - added: the inventory needs it, and the file did not say it.
- * - no-effect: Icecast 2.4.4 ignores it.
- * - wrong: Icecast does not accept it. An error.
- * - impossible: an inventory cannot say it. An error.
+ * - no-effect: the daemon ignores it.
+ * - wrong: it does not say what it seems to; the inventory has what Icecast makes of it.
+ * - not-carried: it is not in the inventory, and somebody has to see to it.
+ * - refused: Icecast does not run with it, or no inventory can say it. An error.
  */
-export type Fate = 'kept' | 'replaced' | 'added' | 'no-effect' | 'wrong' | 'impossible';
+export type Fate = 'kept' | 'replaced' | 'added' | 'no-effect' | 'wrong' | 'not-carried' | 'refused';
 
 export interface ReportLine extends XmlPlace {
   readonly file: string;
@@ -23,5 +24,5 @@ export interface ReportLine extends XmlPlace {
 
 /** Whether the inventory would not mean what the files do. */
 export function isError({ fate }: Pick<ReportLine, 'fate'>): boolean {
-  return fate === 'wrong' || fate === 'impossible';
+  return fate === 'refused';
 }

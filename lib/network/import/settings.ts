@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { Draft, Server } from './draft.ts';
 import { mountNames } from './effect-mounts.ts';
 
@@ -18,7 +19,6 @@ const plain = [
   numbers(['vars', 'icecast', 'retry_interval'], 'master-update-interval'),
   numbers(['vars', 'icecast', 'log_level'], 'logging/loglevel'),
   texts(['icecast', 'ciphers'], 'paths/ssl-allowed-ciphers'),
-  texts(['icecast', 'certificate', 'file'], 'paths/ssl-certificate'),
   texts(['icecast', 'web_root'], 'paths/webroot'),
   texts(['icecast', 'admin_root'], 'paths/adminroot'),
 ] as const;
@@ -30,9 +30,10 @@ export function putSettings(draft: Draft, server: Server, at: readonly string[])
     const value = effect.values.get(path) ?? null;
     draft.put([...at, ...steps], value === null ? null : number ? Number(value) : String(value), server, path);
   }
-  const put = (steps: (string | number)[], value: unknown, path: string) =>
-    draft.put([...at, 'icecast', ...steps], value, server, path);
+  const put = (steps: (string | number)[], value: unknown, path: string, items?: readonly string[]) =>
+    draft.put([...at, 'icecast', ...steps], value, server, path, items);
   put(['files'], effect.number('fileserve') === 0 ? false : null, 'fileserve');
+  putFiles(draft, server, at);
   const names = mountNames(effect);
   const copies = names.filter((name) => names.includes(effect.text(`mount[${name}]/fallback-mount`) ?? '')).length;
   put(
@@ -40,13 +41,48 @@ export function putSettings(draft: Draft, server: Server, at: readonly string[])
     Math.max(effect.number('limits/sources'), names.length * 2 + copies + 2),
     'limits/sources',
   );
-  put(['listen'], socketsOf(server), 'listen-socket[1]');
-  put(['headers'], headersOf(server, ''), 'http-headers');
-  put(['directories'], directoriesOf(server), 'directory[1]');
-  put(['aliases'], aliasesOf(server), 'paths/alias');
+  const numbered = (list: readonly object[] | null, path: string) => list?.map((_, i) => `${path}[${i + 1}]`);
+  const [sockets, headers, directories] = [socketsOf(server), headersOf(server, ''), directoriesOf(server)];
+  put(['listen'], sockets, 'listen-socket[1]', numbered(sockets, 'listen-socket'));
+  put(['headers'], headers, 'http-headers', numbered(headers, 'http-headers/header'));
+  put(['directories'], directories, 'directory[1]', numbered(directories, 'directory'));
+  const aliases = aliasPaths(server);
+  put(['aliases'], aliasesOf(server, aliases), 'paths/alias', aliases);
   put(['log', 'playlist'], effect.text('logging/playlistlog') === null ? null : true, 'logging/playlistlog');
   put(['log', 'size'], effect.number('logging/logsize') || null, 'logging/logsize');
   put(['log', 'archive'], effect.number('logging/logarchive') === 1 ? true : null, 'logging/logarchive');
+}
+
+/** What stands in files of its own. A certificate that is not here stays where it is. */
+function putFiles(draft: Draft, server: Server, at: readonly string[]): void {
+  const { effect, files } = server;
+  const certificate = effect.text('paths/ssl-certificate');
+  if (certificate !== null) {
+    const file = draft.carry(server, certificate);
+    const word = file === null ? 'path' : 'file';
+    if (file === null) staysThere(server, 'paths/ssl-certificate');
+    draft.put([...at, 'icecast', 'certificate', word], file ?? certificate, server, 'paths/ssl-certificate');
+  }
+  for (const [element, word] of [
+    ['allow-ip', 'allow'],
+    ['deny-ip', 'deny'],
+  ] as const) {
+    const path = `paths/${element}`;
+    const file = effect.text(path);
+    const content = file === null ? undefined : files.get(file);
+    if (content !== undefined) draft.put([...at, 'icecast', word], addressesOf(content), server, path);
+  }
+}
+
+/** A file that is not brought along. */
+export function staysThere({ effect }: Server, path: string): void {
+  effect.noteOnce(effect.elementAt(path), path, 'not-carried', 'the file stays on the host: --root brings it along');
+}
+
+/** The addresses in a file. Icecast compares whole addresses, so what is none has no effect. */
+export function addressesOf(content: Buffer): string[] {
+  const lines = content.toString('utf8').split(/\r?\n/);
+  return [...new Set(lines.map((line) => line.trim()).filter((line) => isIP(line) > 0))];
 }
 
 function socketsOf({ effect }: Server): object[] {
@@ -89,14 +125,17 @@ function directoriesOf({ effect }: Server): object[] {
   );
 }
 
-function aliasesOf({ effect }: Server): object[] | null {
+function aliasPaths({ effect }: Server): string[] {
   const found = [...effect.values.keys()].filter(
     (path) => /^paths\/alias\[.*\]$/.test(path) && path !== 'paths/alias[/]',
   );
   const root = effect.text('paths/alias[/]');
-  const all = root === null || root === '/status.xsl' ? found : [...found, 'paths/alias[/]'];
-  if (all.length === 0) return null;
-  return all.map((path) =>
+  return root === null || root === '/status.xsl' ? found : [...found, 'paths/alias[/]'];
+}
+
+function aliasesOf({ effect }: Server, paths: readonly string[]): object[] | null {
+  if (paths.length === 0) return null;
+  return paths.map((path) =>
     without({
       from: effect.text(`${path}/from`),
       to: effect.text(path),

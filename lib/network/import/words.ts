@@ -1,14 +1,14 @@
-/** How Icecast reads an element: as text, as a number, or as a number of which only 0 and the rest differ. */
-export type Reading = 'text' | 'number' | 'bit';
+/** How Icecast reads an element: as text, as words for people, as a number, or as one of which only 0 and the rest differ. */
+export type Reading = 'text' | 'words' | 'number' | 'bit';
 export type Words = Readonly<Record<string, readonly [reading: Reading, otherwise: Value]>>;
 export type Value = string | number | null;
 
 /** Defaults as in cfgfile.c of 2.4.4. */
 export const rootWords: Words = {
-  location: ['text', 'Earth'],
-  admin: ['text', 'icemaster@localhost'],
-  hostname: ['text', 'localhost'],
-  'server-id': ['text', null],
+  location: ['words', 'Earth'],
+  admin: ['words', 'icemaster@localhost'],
+  hostname: ['words', 'localhost'],
+  'server-id': ['words', null],
   fileserve: ['bit', 1],
   'relays-on-demand': ['bit', 0],
   'shoutcast-mount': ['text', '/stream'],
@@ -71,7 +71,7 @@ export const mountWords: Words = {
   'fallback-override': ['bit', 0],
   'fallback-when-full': ['bit', 0],
   'max-listeners': ['number', -1],
-  charset: ['text', null],
+  charset: ['words', null],
   'mp3-metadata-interval': ['number', -1],
   'no-mount': ['bit', 0],
   'no-yp': ['bit', 0],
@@ -83,13 +83,13 @@ export const mountWords: Words = {
   'queue-size': ['number', 0],
   'source-timeout': ['number', 0],
   'burst-size': ['number', -1],
-  'stream-name': ['text', null],
-  'stream-description': ['text', null],
-  'stream-url': ['text', null],
-  genre: ['text', null],
-  bitrate: ['text', null],
-  type: ['text', null],
-  subtype: ['text', null],
+  'stream-name': ['words', null],
+  'stream-description': ['words', null],
+  'stream-url': ['words', null],
+  genre: ['words', null],
+  bitrate: ['words', null],
+  type: ['words', null],
+  subtype: ['words', null],
 };
 
 export const directoryWords: Words = {
@@ -128,3 +128,6 @@ export const replaced: Readonly<Record<string, string>> = {
   'logging/accesslog': 'the role calls it access.log',
   'logging/errorlog': 'the role calls it error.log',
 };
+
+/** Where Debian's package has what Icecast serves. */
+export const WEB_ROOT = '/usr/share/icecast2/web';

@@ -15,9 +15,14 @@ export function yamlOf(data: Data, heading: string): YamlFile {
     for (const [key, member] of Object.entries(value)) {
       const steps = [...at, key];
       const block = isData(member) && Object.keys(member).length > 0;
-      lines.push(`${indent}${scalar(key)}:${block ? '' : ` ${flow(member)}`}`);
+      const items = Array.isArray(member) && member.some(isData) ? member : [];
+      lines.push(`${indent}${scalar(key)}:${block || items.length > 0 ? '' : ` ${flow(member)}`}`);
       pointers.push(pointer(...steps));
       if (block) write(member, `${indent}  `, steps);
+      for (const [i, item] of items.entries()) {
+        lines.push(`${indent}  - ${flow(item)}`);
+        pointers.push(pointer(...steps, i));
+      }
     }
   };
   write(data, '', []);

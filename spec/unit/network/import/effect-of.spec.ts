@@ -57,17 +57,17 @@ const cases: [what: string, xml: string, path: string, value: string | number | 
   ],
   [
     'on demand before a relay',
-    '<relays-on-demand>1</relays-on-demand><relay><mount>/a</mount></relay>',
+    '<relays-on-demand>1</relays-on-demand><relay><port>80</port><mount>/a</mount></relay>',
     'relay[/a]/on-demand',
     1,
   ],
   [
     'on demand after a relay',
-    '<relay><mount>/a</mount></relay><relays-on-demand>1</relays-on-demand>',
+    '<relay><port>80</port><mount>/a</mount></relay><relays-on-demand>1</relays-on-demand>',
     'relay[/a]/on-demand',
     0,
   ],
-  ['half a login', '<relay><mount>/a</mount><username>u</username></relay>', 'relay[/a]/username', null],
+  ['half a login', '<relay><port>80</port><mount>/a</mount><username>u</username></relay>', 'relay[/a]/username', null],
   [
     'a directory that is too patient',
     '<directory><yp-url>http://a.example/</yp-url><yp-url-timeout>15</yp-url-timeout></directory>',
@@ -87,7 +87,7 @@ describe('What Icecast makes of a file', () => {
     const { notes } = effect('<bogus>1</bogus><limits><clients></clients><sources>two</sources></limits>');
     expect(notes.map(({ path, fate }) => `${path} ${fate}`)).to.have.members([
       'bogus no-effect',
-      'limits/clients wrong',
+      'limits/clients refused',
       'limits/sources wrong',
     ]);
   });
