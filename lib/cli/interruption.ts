@@ -12,21 +12,18 @@ export interface Interruption {
 /** What is said at the first Ctrl-C, and at the second. */
 export interface InterruptionTexts {
   readonly first: string;
-  readonly second: string;
+  /** A function, if that depends on when it is. */
+  readonly second: string | (() => string);
 }
 
-const converging: InterruptionTexts = {
-  first: 'no further host is begun, those that are being changed are finished first',
-  second: 'Hosts that were being changed finish or undo by themselves',
-};
-
-export function onInterrupt(shell: Shell, process: NodeJS.Process, texts = converging): Interruption {
+export function onInterrupt(shell: Shell, process: NodeJS.Process, texts: InterruptionTexts): Interruption {
   const controller = new AbortController();
   // As it is now: specs must not call it, and we may.
   const leave = process.exit.bind(process);
   const interrupt = () => {
     if (controller.signal.aborted) {
-      shell.output.err(`aircheck: left. ${texts.second}.\n`);
+      const { second } = texts;
+      shell.output.err(`aircheck: left. ${typeof second === 'string' ? second : second()}.\n`);
       leave(exitCode.interrupted);
     }
     controller.abort();

@@ -9,6 +9,8 @@ export interface Applied {
   /** The first line is a summary; further lines are what the host said. */
   readonly message: string | null;
   readonly hint: string | null;
+  /** Names its transactions on the host, in their order. */
+  readonly ids?: readonly string[];
 }
 
 /** What a transaction has told so far. */

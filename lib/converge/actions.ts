@@ -4,10 +4,16 @@ import type { HostState, UnitState } from '../resources/state.ts';
 import type { Resource, ServiceResource } from '../resources/types.generated.ts';
 import { unitName } from '../resources/unit-name.ts';
 import { changedPaths } from './changed-paths.ts';
-import { effectOf, type ListenerEffect, type Need, needsOfService } from './daemon-needs.ts';
+import { effectOf, type ListenerEffect, type Need, needsOfService, unnoticed } from './daemon-needs.ts';
+import { needInWords } from './need-in-words.ts';
 import { pendingNeeds } from './pending.ts';
 import type { Change } from './plan.ts';
+import { interludeOf } from './programme.ts';
+import { questionsFor } from './questions-for.ts';
 import type { HostRecord } from './record.ts';
+import type { Setting } from './setting.ts';
+import { type Stepwise, stepwiseOf } from './stepwise.ts';
+import type { Questions } from './transaction/question-lines.ts';
 import { isOwnUnitPath, isUnitPath } from './unit-paths.ts';
 
 export type Verb = 'daemon-reload' | 'stop' | 'disable' | 'enable' | 'start' | 'restart' | 'reload';
@@ -23,6 +29,12 @@ export interface Action {
   readonly reasons: readonly string[];
   /** What it does to people who listen. */
   readonly listeners: ListenerEffect;
+  /** Settings that ask for it, or change along with it. */
+  readonly settings: readonly Setting[];
+  /** Of a reload: what comes before it. */
+  readonly stepwise: Stepwise | null;
+  /** What it is asked afterwards, whether it has taken everything. Holds secrets. */
+  readonly questions: Questions | null;
 }
 
 /** Changes of definitions come first, then what stops, then what starts; a daemon is acted on once. */
@@ -53,8 +65,14 @@ function actionsFor(
   const unit = unitName(service.name);
   const found = state.units?.get(unit);
   const action = (verb: Verb, reasons: readonly string[], needs: readonly Need[] = []): Action => {
-    const listeners = effectOf(service, verb, needs, running);
-    return { service: service.name, unit, verb, reasons, listeners };
+    const interlude = verb === 'restart' || verb === 'stop' ? interludeOf(service, resources, state, running) : null;
+    const listeners = interlude?.listeners ?? effectOf(service, verb, needs, running);
+    const settings = needs.flatMap(({ setting }) => setting ?? []);
+    const stepwise = verb === 'reload' ? stepwiseOf(service, changes, running) : null;
+    const acts = verb === 'reload' || verb === 'restart';
+    const questions = acts ? questionsFor(service, resources, changes, running) : null;
+    const why = interlude === null ? reasons : [...reasons, interlude.reason];
+    return { service: service.name, unit, verb, reasons: why, listeners, settings, stepwise, questions };
   };
   const actions: Action[] = [];
   if (service.enabled === true && !startsAtBoot(found)) actions.push(action('enable', ['it does not start at boot']));
@@ -65,7 +83,8 @@ function actionsFor(
       ...needsOfService(service, changes, running),
       ...pendingNeeds(service, found, resources, changes, state, record),
     ];
-    return needs.length === 0 ? actions : [...actions, heaviest(service, found, needs, action)];
+    const told = needs.map((need) => needInWords(need, service, resources, state, running));
+    return needs.length === 0 ? actions : [...actions, heaviest(service, found, told, action)];
   }
   if (service.running === true) actions.push(action('start', [whyStart(found)]));
   return actions;
@@ -80,15 +99,19 @@ function heaviest(
   needs: readonly Need[],
   make: MakeAction,
 ): Action {
-  const reasons = needs.map(({ reason }) => reason);
-  if (needs.some(({ verb }) => verb === 'restart')) {
-    return make(
-      'restart',
-      needs.filter(({ verb }) => verb === 'restart').map(({ reason }) => reason),
-    );
+  if (!needs.some(({ verb }) => verb === 'restart')) {
+    const reasons = needs.map(({ reason }) => reason);
+    if (unit?.canReload === false) return make('restart', [...reasons, `${service.name} cannot reload`], needs);
+    return make('reload', reasons, needs);
   }
-  if (unit?.canReload === false) return make('restart', [...reasons, `${service.name} cannot reload`]);
-  return make('reload', reasons, needs);
+  // What a setting does is always said. Of files, those that weigh most.
+  const weigh = needs.filter(({ verb, setting }) => verb === 'restart' || setting !== null);
+  const heavy = [...weigh.filter(({ verb }) => verb === 'restart'), ...weigh.filter(({ verb }) => verb !== 'restart')];
+  return make(
+    'restart',
+    heavy.map(({ reason }) => reason),
+    needs,
+  );
 }
 
 function whyStart(unit: UnitState | undefined): string {
@@ -105,6 +128,16 @@ function daemonReload(services: readonly ServiceResource[], changes: readonly Ch
     reasons.push(`the definition of ${unit} is newer than what systemd has read`);
   }
   if (reasons.length === 0) return [];
-  const listeners = { effect: 'none', count: null } as const;
-  return [{ service: 'systemd', unit: 'systemd', verb: 'daemon-reload', reasons, listeners }];
+  return [
+    {
+      service: 'systemd',
+      unit: 'systemd',
+      verb: 'daemon-reload',
+      reasons,
+      listeners: unnoticed,
+      settings: [],
+      stepwise: null,
+      questions: null,
+    },
+  ];
 }

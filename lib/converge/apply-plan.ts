@@ -32,10 +32,11 @@ export async function applyPlan(
   report: HostReport,
 ): Promise<Applied> {
   const nonce = randomBytes(16).toString('hex');
-  const { operator, stateDirectory } = options;
+  const { operator, rollout, stateDirectory } = options;
   const time = new Date().toISOString().replace(/[^0-9TZ]/g, '');
   const id = `${time}-${randomBytes(3).toString('hex')}`;
-  const script = planScript(plan, given.config, reading.state, reading.record);
+  const heard = rollout.gate ? (given.heard ?? []) : [];
+  const script = planScript(plan, reading.config, reading.state, reading.record, { heard, gone: reading.gone });
   const sent = await bundle(script, { id, nonce, operator: operator.replace(/[^!-~]+/g, '_'), stateDirectory });
   const account = new Account(report);
   const reader = new ProgressReader(nonce, (progress) => account.take(progress));
@@ -48,5 +49,5 @@ export async function applyPlan(
     const again = await reattach(id, given.target, options, account);
     if (again === 'never begun') throw error;
   }
-  return account.result();
+  return { ...account.result(), ids: [id] };
 }

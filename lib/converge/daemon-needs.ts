@@ -1,13 +1,15 @@
 import type { Drops } from '../icecast/fate.ts';
-import { judgeChange } from '../icecast/judge.ts';
+import { judgeEscorted } from '../icecast/judge-escorted.ts';
 import type { Running } from '../icecast/running.ts';
-import { isContent } from '../resources/difference.ts';
 import type { ServiceResource } from '../resources/types.generated.ts';
 import { unitName } from '../resources/unit-name.ts';
 import type { Verb } from './actions.ts';
 import { changedPaths } from './changed-paths.ts';
-import { countListeners } from './listeners.ts';
+import { covers } from './covers.ts';
+import { textsOf } from './judged-texts.ts';
+import { audienceOf } from './listeners.ts';
 import type { Change } from './plan.ts';
+import { type Setting, settingOf, settingSentence } from './setting.ts';
 import { isOwnUnitPath } from './unit-paths.ts';
 
 /** One reason for a running daemon to be reloaded or restarted. */
@@ -15,6 +17,8 @@ export interface Need {
   readonly verb: 'reload' | 'restart';
   /** One sentence. */
   readonly reason: string;
+  /** Where a setting is the reason. */
+  readonly setting: Setting | null;
   readonly effect: ListenerEffect['effect'];
   /** Mounts whose listeners lose their connection. */
   readonly drops: Drops;
@@ -23,8 +27,10 @@ export interface Need {
 export interface ListenerEffect {
   /** `none`: nobody notices. `gap`: connections stay, and the sound may stop for a moment. `cut`: connections end. */
   readonly effect: 'none' | 'gap' | 'cut';
-  /** How many connections that ends; null: it is not known, or it ends none. Other servers that pull count, too. */
+  /** How many people that cuts off; null: it is not known, or it cuts off nobody. */
   readonly count: number | null;
+  /** How many other servers that pull have to connect again; null as before. */
+  readonly relays: number | null;
 }
 
 /** What the changes of a host mean for one daemon of it. */
@@ -35,6 +41,7 @@ export function needsOfService(service: ServiceResource, changes: readonly Chang
       const read = service.reads?.find((candidate) => covers(candidate.path, path));
       // What a role says about a unit's own drop-in counts more than the rule.
       if (read === undefined) return isOwnUnitPath(unit, path) ? [need('restart', `${path} changes`)] : [];
+      if (read.change === 'none') return [];
       return read.change === 'icecast' ? judged(change, path, running) : [need(read.change, `${path} changes`)];
     }),
   );
@@ -47,40 +54,51 @@ export function effectOf(
   needs: readonly Need[],
   running: Running,
 ): ListenerEffect {
-  if (!service.listeners) return { effect: 'none', count: null };
+  if (!service.listeners) return unnoticed;
   const isIcecast = service.reads?.some(({ change }) => change === 'icecast') === true;
   const known = isIcecast ? running : null;
-  if (verb === 'restart' || verb === 'stop') return { effect: 'cut', count: countListeners(known, 'all') };
+  if (verb === 'restart' || verb === 'stop') return cutOff(known, 'all');
   const effects = needs.map(({ effect }) => effect);
   const effect = effects.includes('cut') ? 'cut' : effects.includes('gap') ? 'gap' : 'none';
-  if (effect !== 'cut') return { effect, count: null };
+  if (effect !== 'cut') return { ...unnoticed, effect };
   const drops = needs.map((one) => one.drops);
   const mounts = drops.includes('all') ? 'all' : drops.flatMap((some) => (some === 'all' ? [] : some));
-  return { effect, count: countListeners(known, mounts) };
+  return cutOff(known, mounts);
 }
 
-/** Whether a path is what a service reads, or lies in a directory that it reads. */
-export function covers(read: string, path: string): boolean {
-  return path === read || path.startsWith(`${read}/`);
+export const unnoticed: ListenerEffect = { effect: 'none', count: null, relays: null };
+
+function cutOff(running: Running, mounts: Drops): ListenerEffect {
+  const audience = audienceOf(running, mounts);
+  return { effect: 'cut', count: audience?.listeners ?? null, relays: audience?.relays ?? null };
 }
 
 export function need(verb: Need['verb'], reason: string): Need {
-  return { verb, reason, effect: verb === 'restart' ? 'cut' : 'none', drops: verb === 'restart' ? 'all' : [] };
+  return {
+    verb,
+    reason,
+    setting: null,
+    effect: verb === 'restart' ? 'cut' : 'none',
+    drops: verb === 'restart' ? 'all' : [],
+  };
 }
 
 /** Which of Icecast's settings take a reload, which a restart, and which nothing at all, depends on what differs. */
 function judged(change: Change, path: string, running: Running): Need[] {
-  const content = change.differences.find(isContent);
-  if (content === undefined || !('text' in content.after)) return [need('restart', `${path} changes`)];
-  if (content.before !== null && !('text' in content.before)) {
-    return [need('restart', `${path} changes, and what it held cannot be compared`)];
-  }
-  const { reasons } = judgeChange(content.before?.text ?? null, content.after.text, running);
-  return reasons.map(({ path: element, from, to, verdict, listeners, drops, moves }): Need => {
-    const what = `${element} ${from ?? 'absent'} → ${to ?? 'absent'}`;
-    // A transaction reloads once, and once is not enough here.
-    if (verdict === 'reload-twice') return need('restart', `${what}: one reload does not bring it about`);
+  const texts = textsOf(change);
+  if (texts === null) return [need('restart', `${path} changes`)];
+  if (texts === 'too large') return [need('restart', `${path} changes, and what it held cannot be compared`)];
+  const { reasons } = judgeEscorted(texts.before, texts.after, running);
+  return reasons.map((reason): Need => {
+    const { verdict, drops, moves } = reason;
+    const setting = settingOf(reason, running);
     const effect = drops.length > 0 ? 'cut' : moves.length > 0 ? 'gap' : 'none';
-    return { verb: verdict, reason: `${what}: listeners ${listeners}`, effect, drops };
+    return {
+      verb: verdict === 'restart' ? 'restart' : 'reload',
+      reason: settingSentence(setting),
+      setting,
+      effect,
+      drops,
+    };
   });
 }

@@ -8,16 +8,27 @@ export interface DropLimit {
 
 type Told = Pick<HostPlan, 'actions' | 'listeners'>;
 
-/** How many listeners plans drop, of how many; null: it is not known of one that drops some. */
-export function droppedBy(plans: readonly Told[]): { readonly dropped: number | null; readonly connected: number } {
-  const dropped = plans.map(droppedOn);
+/** Whom plans drop. */
+export interface Toll {
+  /** Null: it is not known of a host that drops some. */
+  readonly dropped: number | null;
+  /** How many listen to all of these hosts, as far as that is known. */
+  readonly connected: number;
+  /** On how many of the hosts listeners are dropped, or may be. */
+  readonly hosts: number;
+}
+
+/** How many listeners plans drop, of how many. */
+export function tollOf(plans: readonly Told[]): Toll {
+  const counts = plans.map(droppedOn);
   const connected = plans.reduce((sum, { listeners }) => sum + (listeners ?? 0), 0);
-  if (dropped.includes(null)) return { dropped: null, connected };
-  return { dropped: dropped.reduce((sum: number, count) => sum + (count ?? 0), 0), connected };
+  const hosts = counts.filter((count) => count !== 0).length;
+  const dropped = counts.includes(null) ? null : counts.reduce((sum: number, count) => sum + (count ?? 0), 0);
+  return { dropped, connected, hosts };
 }
 
 /** Several actions drop the same listeners once. Whoever comes through a daemon in front may be any of them. */
-function droppedOn({ actions, listeners }: Told): number | null {
+export function droppedOn({ actions, listeners }: Told): number | null {
   const counts = actions
     .filter((action) => action.listeners.effect === 'cut')
     .map((action) => action.listeners.count ?? listeners);
@@ -26,13 +37,21 @@ function droppedOn({ actions, listeners }: Told): number | null {
   }, 0);
 }
 
-/** Why plans must not be carried out, as one sentence; null if they may. What is not known may be everybody. */
-export function tooManyDropped(plans: readonly Told[], { count, percent }: DropLimit): string | null {
-  const { dropped, connected } = droppedBy(plans);
-  if (percent && count >= 100) return null;
-  const allowed = `${count}${percent ? '%' : ''}`;
-  if (dropped === null) return `it is not known how many listeners this drops, and --max-dropped allows ${allowed}`;
-  const most = percent ? (connected * count) / 100 : count;
-  if (dropped <= most) return null;
-  return `this drops ${dropped} of ${connected} listeners, and --max-dropped allows ${allowed}`;
+/** As in `drops 312 of 4120 listeners on 2 hosts`. */
+export function tollInWords({ dropped, connected, hosts }: Toll): string {
+  const where = `on ${hosts} ${hosts === 1 ? 'host' : 'hosts'}`;
+  if (dropped === null) return `drops listeners ${where}, and it is not known how many`;
+  if (dropped === 0) return 'drops no listener';
+  return `drops ${dropped} of ${connected} ${connected === 1 ? 'listener' : 'listeners'} ${where}`;
+}
+
+/** How many that is: Infinity where everybody may be dropped. */
+export function mostOf({ count, percent }: DropLimit, { connected }: Toll): number {
+  if (!percent) return count;
+  return count >= 100 ? Number.POSITIVE_INFINITY : (connected * count) / 100;
+}
+
+/** Whether so many may be dropped. What is not known may be everybody. */
+export function mayDrop(dropped: number | null, most: number): boolean {
+  return most === Number.POSITIVE_INFINITY || (dropped !== null && dropped <= most);
 }

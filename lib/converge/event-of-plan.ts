@@ -13,8 +13,9 @@ export function hostPlanned(plan: HostPlan, redactor: Redactor, at: string): Hos
     at,
     host: plan.host,
     changes: plan.changes.map((change) => resourceChange(change, redactor)),
-    actions: plan.actions.map(({ service, verb, reasons, listeners }) => {
-      return { service, action: verb, reasons: [...reasons], listeners: { ...listeners } };
+    actions: plan.actions.map(({ service, verb, reasons, listeners, settings }) => {
+      const told = settings.map((setting) => ({ ...setting, moves: setting.moves.map((move) => ({ ...move })) }));
+      return { service, action: verb, reasons: [...reasons], listeners: { ...listeners }, settings: told };
     }),
     obstacles: plan.obstacles.map(({ resource, reason, hint }) => {
       return { resource: resourceName(resource), reason, hint };

@@ -17,6 +17,8 @@ const hints = new Map([
   ['check', 'correct what the checker complains about; nothing of it has been installed'],
   ['action', 'see what the daemon says above'],
   ['verify', 'see what the daemon says above'],
+  ['taken', 'nothing is left of the change; a restart would bring it about, and drop whom it drops: see its log'],
+  ['silent', 'find out with aircheck status why it does not play; if that is meant: --no-gate'],
   ['stopped', 'converge again when the host is back'],
   ['killed', 'see in the journal of the host what ended it, then converge again'],
   ['undo', 'set it right by hand; what was there before is kept in the generation on the host'],

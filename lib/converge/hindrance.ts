@@ -17,6 +17,10 @@ export function hindrance(host: Host, missed: ReadonlySet<string>, network: read
     case 'master':
       // The standby went first in order to find out.
       return masterIn(missed, network);
+    case 'nameserver':
+    case 'director':
+      // Relays may fail for reasons of their own, and are then in no answer. A master that fails stops everybody after it.
+      return masterIn(missed, network);
   }
 }
 

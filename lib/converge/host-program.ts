@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-// As deep as what is built of it, in dist/chunks: what runs on hosts is not compiled.
+// What runs on hosts is not compiled.
 const directory = path.resolve(import.meta.dirname, '../../lib/converge/host');
 const programs = new Map<string, string>();
 

@@ -2,12 +2,11 @@ import { contentSum } from '../resources/file-content.ts';
 import type { HostState, UnitState } from '../resources/state.ts';
 import type { Resource, ServiceResource } from '../resources/types.generated.ts';
 import { changedPaths } from './changed-paths.ts';
-import { covers, type Need, need } from './daemon-needs.ts';
+import { covers } from './covers.ts';
+import { type Need, need } from './daemon-needs.ts';
 import type { Change } from './plan.ts';
 import type { HostRecord } from './record.ts';
-
-/** Clocks and time stamps are not finer than this. Seconds. */
-const margin = 3;
+import { writtenSince } from './written-since.ts';
 
 /**
  * What a daemon has not taken yet, though nothing is left to change: a file that is as it should be, but was written
@@ -22,14 +21,12 @@ export function pendingNeeds(
   state: HostState,
   record: HostRecord,
 ): Need[] {
-  const changedAt = unit?.changedAt;
-  if (changedAt === undefined || changedAt === null) return [];
   const changing = new Set(changes.flatMap(changedPaths));
   return resources.flatMap((resource) => {
     if (resource.kind !== 'file' || resource.absent || changing.has(resource.path)) return [];
     const read = service.reads?.find(({ path }) => covers(path, resource.path));
     const found = state.paths.get(resource.path);
-    if (read === undefined || found?.type !== 'file' || found.mtime <= changedAt + margin) return [];
+    if (read === undefined || read.change === 'none' || !writtenSince(unit, found)) return [];
     const installed = record.installed.get(resource.path);
     if (installed?.mtime === found.mtime && installed.sha256 === contentSum(resource.content)) return [];
     const reason = `${resource.path} was written after the daemon last read it`;

@@ -7,7 +7,7 @@ import type { Step } from '../resources/step.ts';
 import type { Resource } from '../resources/types.generated.ts';
 import type { HostConfig } from '../roles/render.ts';
 import { type Action, deriveActions } from './actions.ts';
-import { countListeners } from './listeners.ts';
+import { audienceOf, knownRunning } from './listeners.ts';
 import type { HostRecord } from './record.ts';
 
 /** What differs on one host, and what is to be done about it. */
@@ -19,8 +19,10 @@ export interface HostPlan {
   readonly actions: readonly Action[];
   /** How many resources are as they should be. */
   readonly unchanged: number;
-  /** How many are connected to its Icecast now; null: not known. */
+  /** How many people are connected to its Icecast now; null: not known. */
   readonly listeners: number | null;
+  /** Whether it has an Icecast with nothing on the air, so that nobody can listen: a new host, or one that is down. */
+  readonly idle: boolean;
   /** What stands in the way. As long as anything does, the host is not changed. */
   readonly obstacles: readonly PlanObstacle[];
 }
@@ -39,7 +41,8 @@ export interface PlanObstacle {
 }
 
 /** Compares what a host should be with what it is, and with who listens there. Pure. */
-export function planHost(config: HostConfig, state: HostState, record: HostRecord, running: Running = null): HostPlan {
+export function planHost(config: HostConfig, state: HostState, record: HostRecord, asked: Running = null): HostPlan {
+  const running = knownRunning(config.resources, state, asked);
   const changes: Change[] = [];
   const obstacles: PlanObstacle[] = [];
   for (const resource of config.resources) {
@@ -55,7 +58,8 @@ export function planHost(config: HostConfig, state: HostState, record: HostRecor
     changes,
     actions: deriveActions(config.resources, changes, state, record, running),
     unchanged: config.resources.length - hindered.size,
-    listeners: countListeners(running, 'all'),
+    listeners: audienceOf(running, 'all')?.listeners ?? null,
+    idle: running !== null && running.size === 0,
     obstacles,
   };
 }
@@ -63,4 +67,20 @@ export function planHost(config: HostConfig, state: HostState, record: HostRecor
 /** Whether there is anything to do. */
 export function hasWork(plan: HostPlan): boolean {
   return plan.changes.length > 0 || plan.actions.length > 0;
+}
+
+export function installsPackages({ changes }: HostPlan): boolean {
+  return changes.some(({ steps }) => steps.some((step) => step.do === 'install-package'));
+}
+
+/** Whether there is anything to do, and nothing in the way of it. */
+export function isDoable(plan: HostPlan): boolean {
+  return hasWork(plan) && plan.obstacles.length === 0;
+}
+
+/** What stands in the way, in one sentence, and what to do about it. */
+export function hindered({ obstacles }: HostPlan): [message: string, hint: string | null] {
+  const [first] = obstacles;
+  const more = obstacles.length > 1 ? ` (and ${obstacles.length - 1} more)` : '';
+  return [`${first?.reason}${more}`, first?.hint ?? null];
 }

@@ -9,6 +9,14 @@ export interface HostRecord {
   readonly interrupted: readonly { readonly id: string; readonly operator: string; readonly phase: string }[];
   /** By path: the files that transactions installed, as they were when their daemons had taken them. */
   readonly installed: ReadonlyMap<string, InstalledFile>;
+  /** By path: files and links that were not there before a role brought them. */
+  readonly placed: ReadonlyMap<string, Placed>;
+}
+
+/** Who brought something: the role, and the host that the machine was in the inventory then. */
+export interface Placed {
+  readonly host: string;
+  readonly role: string;
 }
 
 export interface InstalledFile {
@@ -19,9 +27,9 @@ export interface InstalledFile {
 
 /**
  * sh that prints what is in the state directory, for the end of the read script. Where there is nothing, it starts no
- * program at all. `installed`: whether that is wanted too.
+ * program at all.
  */
-export function recordScript(stateDirectory: string | null, installed: boolean): string {
+export function recordScript(stateDirectory: string | null): string {
   const state =
     stateDirectory === null
       ? 'while read -r k u x; do [ "$k" = Uid: ] && break; done </proc/self/status\n' +
@@ -42,7 +50,7 @@ IFS= read -r o <"$t/operator"
 echo "interrupted \${t##*/} $p $o"
 done
 fi
-${installed ? '[ ! -r "$state/installed" ] || cat "$state/installed"' : ''}`;
+[ ! -r "$state/installed" ] || cat "$state/installed"`;
 }
 
 /** Reads what the script printed. */
@@ -50,14 +58,16 @@ export function parseRecord(lines: readonly string[]): HostRecord {
   let lock: HostRecord['lock'] = null;
   const interrupted: { id: string; operator: string; phase: string }[] = [];
   const installed = new Map<string, InstalledFile>();
+  const placed = new Map<string, Placed>();
   for (const line of lines) {
     const [word = '', first = '', second = '', ...rest] = line.split(' ');
     if (word === 'lock') lock = { since: Number(first), operator: [second, ...rest].join(' ') };
+    else if (word === 'placed' && rest.length > 0) placed.set(rest.join(' '), { host: first, role: second });
     else if (word === 'interrupted') interrupted.push({ id: first, phase: second, operator: rest.join(' ') });
     // Sum, path, time, path: two lists side by side. If they do not agree, the line is about nothing.
     else if (rest.length === 1 && rest[0] === first) installed.set(first, { sha256: word, mtime: Number(second) });
   }
-  return { lock, interrupted, installed };
+  return { lock, interrupted, installed, placed };
 }
 
 /** The lines that the record keeps about files that a converge does not look at. */

@@ -1,3 +1,5 @@
+import { unitName } from '../resources/unit-name.ts';
+
 /** Where systemd looks for definitions: systemd.unit(5). */
 const directories = ['/etc/systemd/system', '/run/systemd/system', '/usr/lib/systemd/system', '/lib/systemd/system'];
 
@@ -12,4 +14,10 @@ export function isOwnUnitPath(unit: string, path: string): boolean {
   return directories.some((directory) =>
     [unit, template].some((name) => path === `${directory}/${name}` || path.startsWith(`${directory}/${name}.d/`)),
   );
+}
+
+/** The unit that a path defines where administrators put definitions; null: none, or a template of many. */
+export function definedUnit(path: string): string | null {
+  const name = /^\/etc\/systemd\/system\/([^/@]+)$/.exec(path)?.[1];
+  return name !== undefined && unitName(name) === name ? name : null;
 }

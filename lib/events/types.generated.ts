@@ -8,6 +8,7 @@ export type Event =
   | HostConnecting
   | HostRead
   | HostPlanned
+  | RolloutPlanned
   | HostPhase
   | HostFinished
   | RunFinished
@@ -138,6 +139,10 @@ export interface ServiceAction {
    */
   reasons: string[];
   listeners: ListenerEffect;
+  /**
+   * Where a daemon's configuration is judged setting by setting: each that changes.
+   */
+  settings: ChangedSetting[];
 }
 /**
  * What it does to people who listen.
@@ -148,9 +153,73 @@ export interface ListenerEffect {
    */
   effect: 'none' | 'gap' | 'cut';
   /**
-   * How many connections of listeners that ends; null if it ends none, or that was not asked or is not known.
+   * How many people that cuts off; null if it cuts off nobody, or that was not asked or is not known.
    */
   count: number | null;
+  /**
+   * How many other servers that pull a mount have to connect again; null as for `count`.
+   */
+  relays: number | null;
+}
+/**
+ * A setting of a daemon that changes, and what that means for those who listen at this moment.
+ */
+export interface ChangedSetting {
+  /**
+   * As in `/live.mp3 max-listeners`.
+   */
+  setting: string;
+  /**
+   * Where it stands, as in `/icecast/mount[/live.mp3]/max-listeners`.
+   */
+  path: string;
+  /**
+   * Null: it was not there.
+   */
+  from: string | null;
+  /**
+   * Null: it goes.
+   */
+  to: string | null;
+  /**
+   * What brings it about. `reload-twice`: a reload with a configuration in between, and another.
+   */
+  takes: 'reload' | 'reload-twice' | 'restart';
+  /**
+   * How many listeners that alone drops; null: it is not known.
+   */
+  dropped: number | null;
+  /**
+   * How many people listen to the host; null: it is not known.
+   */
+  listeners: number | null;
+  /**
+   * Whose listeners hear another mount, and keep their connection.
+   */
+  moves: ListenerMove[];
+  /**
+   * `source`: it has effect from the next time that the source connects.
+   */
+  when: 'now' | 'source';
+  /**
+   * What comes of it besides, or null.
+   */
+  note: string | null;
+}
+/**
+ * Listeners of a mount that move to another.
+ */
+export interface ListenerMove {
+  mount: string;
+  to: string;
+  /**
+   * Whether they are brought back when the mount is.
+   */
+  back: boolean;
+  /**
+   * How many; null: it is not known.
+   */
+  listeners: number | null;
 }
 /**
  * Why it is not known whether a resource is as it should be, or why it cannot be made so.
@@ -162,6 +231,27 @@ export interface Obstacle {
   resource: string;
   reason: string;
   hint: Hint;
+}
+/**
+ * In which order hosts are changed. Told once all hosts have been looked at, if there is anything to change.
+ */
+export interface RolloutPlanned {
+  type: 'rollout-planned';
+  at: At;
+  /**
+   * One after the other.
+   */
+  steps: RolloutStep[];
+}
+/**
+ * Hosts that are changed at the same time.
+ */
+export interface RolloutStep {
+  hosts: Host[];
+  /**
+   * Those of them that listeners are led away from first.
+   */
+  drained: Host[];
 }
 /**
  * The host has reached the next phase of its transaction.
@@ -259,7 +349,7 @@ export interface SpecStarted {
  */
 export interface SpecHost {
   name: Host;
-  kind: 'master' | 'relay' | 'studio';
+  kind: 'master' | 'relay' | 'studio' | 'nameserver' | 'director';
   /**
    * Null: it is in none.
    */
@@ -330,6 +420,10 @@ export interface SpecResult {
    * What its listeners heard.
    */
   heard: Hearing[];
+  /**
+   * What it measured, whether or not that is as it says.
+   */
+  figures: Figure[];
 }
 /**
  * One thing that is not as a spec says.
@@ -416,6 +510,20 @@ export interface HearingGap {
 export interface HearingTitle {
   at: number;
   title: string;
+}
+/**
+ * One thing that a spec measured.
+ */
+export interface Figure {
+  /**
+   * As in `longest gap`.
+   */
+  name: string;
+  value: number;
+  /**
+   * As in `s`; empty where something is counted.
+   */
+  unit: string;
 }
 /**
  * All specs have ended.

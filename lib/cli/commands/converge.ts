@@ -10,7 +10,7 @@ export function converge(program: Command, shell: Shell): void {
   const command = program
     .command('converge')
     .description('make the hosts what the inventory says: shows the plan, asks, then does it')
-    .option('-y, --yes', 'do not ask')
+    .option('-y, --yes', 'do not ask; changes nothing if that drops listeners')
     .option('--max-dropped <number>', 'change nothing if that drops more listeners, as in 10 or 5%', dropLimit)
     .option('-C, --check', 'change nothing: the same as plan')
     .option('--spec', 'then run the specs of the roles that were converged; they only look')
@@ -24,8 +24,13 @@ export function converge(program: Command, shell: Shell): void {
   addExamples(command, [
     ['aircheck converge --limit eu', 'the hosts of one region, after asking'],
     ['npm run converge -- --limit eu', 'the same from a checkout'],
-    ['aircheck converge --yes --json', 'in CI'],
+    ['aircheck converge --yes --json', 'in CI; never drops a listener'],
+    ['aircheck converge --yes --max-dropped 5%', 'drops one listener of 20 at most, or changes nothing'],
     ['aircheck converge --yes --spec', 'and look whether it works; exit code 4 if not'],
+    [
+      'aircheck converge --yes --serial 1,25% --max-failures 1',
+      'one relay, then a quarter at a time; stops when two failed',
+    ],
     ['aircheck converge --tags nginx --forks 5', 'one role, five hosts at a time'],
   ]);
 }

@@ -1,7 +1,7 @@
-import { structuredPatch } from 'diff';
 import type { Redactor } from '../../events/redactor.ts';
 import type { ContentDifference } from '../../resources/difference.ts';
 import { maskOld } from './mask-old.ts';
+import { type Side, unified } from './unified.ts';
 
 /**
  * A unified diff from the host's content to the desired one, without secrets: today's are replaced by value, and those
@@ -9,28 +9,20 @@ import { maskOld } from './mask-old.ts';
  */
 export function contentDiff(path: string, { before, after }: ContentDifference, redactor: Redactor): string | null {
   if (!('text' in after) || (before !== null && !('text' in before))) return null;
-  const old = before?.text ?? '';
-  const { hunks } = structuredPatch(path, path, old, after.text, undefined, undefined, { context: 3 });
-  const masked = maskOld(old, after.text, redactor);
-  const lines = [before === null ? '--- /dev/null' : `--- ${path}`, `+++ ${path}`];
-  for (const hunk of hunks) {
-    lines.push(`@@ -${range(hunk.oldStart, hunk.oldLines)} +${range(hunk.newStart, hunk.newLines)} @@`);
-    let at = hunk.oldStart - 1;
-    for (const line of hunk.lines) {
-      const sign = line.slice(0, 1);
-      if (sign === '-' || sign === ' ') {
-        lines.push(`${sign}${masked[at] ?? ''}`);
-        at += 1;
-      } else {
-        lines.push(sign === '+' ? `+${redactor.text(line.slice(1))}` : line);
-      }
-    }
-  }
-  return `${lines.join('\n')}\n`;
+  const found = before === null ? null : foundSide(before.text, after.text, redactor);
+  return unified(path, found, desiredSide(after.text, redactor));
 }
 
-/** An empty range stands after the line that it names. */
-function range(start: number, count: number): string {
-  if (count === 0) return `${start - 1},0`;
-  return count === 1 ? `${start}` : `${start},${count}`;
+/** The same the other way round: what somebody did to the content that should be there. */
+export function editDiff(path: string, { before, after }: ContentDifference, redactor: Redactor): string | null {
+  if (before === null || !('text' in after) || !('text' in before)) return null;
+  return unified(path, desiredSide(after.text, redactor), foundSide(before.text, after.text, redactor));
+}
+
+function foundSide(text: string, desired: string, redactor: Redactor): Side {
+  return { text, shown: maskOld(text, desired, redactor) };
+}
+
+function desiredSide(text: string, redactor: Redactor): Side {
+  return { text, shown: text.split('\n').map((line) => redactor.text(line)) };
 }

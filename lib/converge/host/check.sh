@@ -66,6 +66,9 @@ check_link() {
   in_tree "$3" || return 0
   ln -sfn -- "$2" "$in_tree"
 }
+check_spent() {
+  check_gone "$@"
+}
 check_gone() {
   in_tree "$2" || return 0
   rm -f -- "$in_tree"

@@ -48,6 +48,9 @@ keep_link() {
 keep_gone() {
   [ ! -e "$2" ] && [ ! -h "$2" ] || keep_path "$1" "$2"
 }
+keep_spent() {
+  keep_gone "$@"
+}
 keep_attributes() {
   keep_attributes_of "$3"
 }
@@ -71,6 +74,7 @@ stage_file() {
 }
 stage_link() { :; }
 stage_gone() { :; }
+stage_spent() { :; }
 stage_attributes() { :; }
 stage_directory() { :; }
 stage_tree() { :; }
@@ -96,6 +100,7 @@ place_directory() {
   own "$1" "$2" "$3"
 }
 place_gone() { :; }
+place_spent() { :; }
 place_attributes() { :; }
 place_tree() { :; }
 
@@ -112,6 +117,8 @@ put_gone() {
   [ ! -d "$2" ] || [ -h "$2" ] || fail changed "$2 has become a directory"
   rm -f -- "$2" 2>"$tx/out" || fail disk "cannot remove $2"
 }
+# What running daemons may still use while they are told that it goes.
+put_spent() { :; }
 put_attributes() {
   own "$1" "$2" "$3"
 }
@@ -131,6 +138,9 @@ clear_tree() {
 clear_file() { :; }
 clear_link() { :; }
 clear_gone() { :; }
+clear_spent() {
+  [ -d "$2" ] && [ ! -h "$2" ] || rm -f -- "$2" 2>"$tx/out" || note_failure "cannot remove $2"
+}
 clear_attributes() { :; }
 clear_directory() { :; }
 

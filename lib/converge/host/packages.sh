@@ -27,7 +27,7 @@ let_daemons() {
 # needrestart would restart daemons by itself, and cut off their listeners.
 apt() {
   DEBIAN_FRONTEND=noninteractive APT_LISTCHANGES_FRONTEND=none NEEDRESTART_SUSPEND=1 \
-    timeout 1800 apt-get -q -y -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-confdef \
+    timeout "${apt_seconds:-1800}" apt-get -q -y -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-confdef \
     -o Dpkg::Options::=--force-confold "$@" >"$tx/out" 2>&1 </dev/null
 }
 
@@ -41,7 +41,8 @@ install_packages() {
   set -- install --no-install-recommends --no-remove -- "$@"
   if ! have_lists || ! apt "$@"; then
     DEBIAN_FRONTEND=noninteractive dpkg --configure -a --force-confdef --force-confold >"$tx/out" 2>&1 </dev/null || :
-    apt update || say 'note apt-get update failed'
+    # With a cache between, apt sometimes waits for ever for a list that was cut short.
+    apt_seconds=300 apt update || say 'note apt-get update failed'
     apt "$@" || fail packages 'apt-get could not install the packages'
   fi
   packages_changed=1

@@ -14,7 +14,7 @@ receive() {
   find_state "$2"
   tx=$state/transactions/$id
   [ -d "$tx" ] && return 0
-  mkdir -p "$tx/files" && printf '%s\n' "$3" >"$tx/operator" && : >"$tx/log" && : >"$tx/out"
+  mkdir -p "$tx/files" "$tx/steps" && printf '%s\n' "$3" >"$tx/operator" && : >"$tx/log" && : >"$tx/out"
 }
 
 # take NAME: appends what stands in Base64 on standard input to a file of the transaction.

@@ -3,11 +3,12 @@
 #   sh run.sh apply           all of it
 #   sh run.sh recover [boot]  after the process that applied it is gone: takes it back, or finishes what is irrevocable
 #   sh run.sh resume          the same, for a caller that holds the lock
+#   sh run.sh rollback        takes back what was committed, as long as nothing has come after it
 #   sh run.sh supervise       apply, then recover in case that was killed
 
 tx=${0%/*}
 id=${tx##*/}
-state=${tx%/transactions/*}
+state=${tx%/*/*}
 undoing='' rebooted='' no_block='' locked='' touched='' packages_changed='' kept='' made='' placed=''
 
 # fail WHAT MESSAGE: says why, with what the last program said, and takes everything back.
@@ -37,7 +38,7 @@ finish() {
   printf '%s\n' "$1" >"$tx/outcome"
   on_disk "$tx/outcome" "$tx"
   leave_boot 2>/dev/null
-  rm -rf -- "$tx/files" "$tx/plan.sh" "$tx/out" "$tx/sums" "$tx/yesterday" "$tx/begun" "$tx/lock"
+  rm -rf -- "$tx/files" "$tx/steps" "$tx/questions" "$tx/asked.bash" "$tx/plan.sh" "$tx/out" "$tx/sums" "$tx/yesterday" "$tx/begun" "$tx/lock" "$tx"/head* "$tx"/heard*
   printf '%s %s %s %s\n' "$id" "$(date +%s)" "$1" "$operator" >>"$state/history"
   mkdir -p "$state/generations" "$state/failed"
   case $1 in
@@ -47,7 +48,7 @@ finish() {
     [ -d "$tx/old/left" ] || rm -rf -- "$tx"
     ;;
   esac
-  [ ! -d "$tx" ] || { rm -rf -- "$state/generations/$id" && mv -T "$tx" "$state/generations/$id"; }
+  [ ! -d "$tx" ] || [ "$tx" = "$state/generations/$id" ] || { rm -rf -- "$state/generations/$id" && mv -T "$tx" "$state/generations/$id"; }
   keep_last 5 "$state"/generations/*/
   keep_last 5 "$state"/failed/*
   [ -z "$locked" ] || drop_lock
@@ -74,11 +75,13 @@ apply() {
   boot_id >"$tx/boot"
   guard_boot
   packages
+  listen_before
   phase stage
   accounts
   items stage
   phase check
   checks
+  wait
   phase prepare
   kept_actions
   mkdir -p "$tx/old"
@@ -95,9 +98,13 @@ apply() {
   settings
   phase act
   actions do_action
+  seconds_up
+  act_end=$up
   phase verify
   actions keep_process
   verifications
+  ask_daemons
+  listen_after
   same_processes
   phase commit
   on_disk "$tx/journal"
@@ -147,6 +154,7 @@ write_installed() {
   while IFS=' ' read -r installed_sum installed_path; do
     set -- "$@" "$installed_path"
   done <"$tx/sums"
+  [ ! -e "$state/installed" ] || cp -p "$state/installed" "$tx/installed.before"
   installed_before >"$state/installed.new"
   [ $# -eq 0 ] || stat -c '%Y %n' -- "$@" 2>/dev/null | paste -d ' ' "$tx/sums" - >>"$state/installed.new"
   mv -f "$state/installed.new" "$state/installed"
@@ -168,6 +176,26 @@ resume() {
   fi
 }
 
+# What a generation keeps is enough to go back to what was there before it: not to the directories, packages and
+# accounts that it removed.
+rollback() {
+  trap '' HUP INT PIPE TERM
+  take_lock "$operator" || exit 1
+  locked=1 touched=1
+  for later in "$state"/generations/*/; do :; done
+  if [ "${later%/}" != "$tx" ]; then
+    drop_lock
+    exit 1
+  fi
+  phase rollback
+  # The configurations in between are gone.
+  step_through() { :; }
+  undo_all
+  if [ -e "$tx/installed.before" ]; then mv -f "$tx/installed.before" "$state/installed"; else rm -f "$state/installed"; fi
+  if [ -n "$broken" ]; then finish broken; else finish undone; fi
+  [ -z "$broken" ]
+}
+
 main() {
   IFS= read -r operator <"$tx/operator" || exit 1
   exec 5>>"$tx/log" 2>>"$tx/errors" >/dev/null </dev/null
@@ -185,6 +213,7 @@ main() {
     resume
     ;;
   resume) resume ;;
+  rollback) rollback ;;
   supervise)
     sh "$0" apply
     [ ! -e "$0" ] || sh "$0" recover

@@ -10,15 +10,15 @@ unit_property() {
   systemctl show -p "$2" --value -- "$1" 2>/dev/null </dev/null
 }
 
-# keep_action VERB UNIT: what the undo does after files are back. Actions that are taken back before that, because they
+# keep_action VERB UNIT [PATH STEP...]: what the undo does after files are back. Actions that are taken back before that, because they
 # need the new files, are remembered when they are done.
 keep_action() {
   case $1 in
-  reload | restart | stop | disable | daemon-reload) undo_with again "$1" "$2" ;;
+  reload | restart | stop | disable | daemon-reload) undo_with again "$@" ;;
   esac
 }
 
-# do_action VERB UNIT
+# do_action VERB UNIT [PATH STEP...]
 do_action() {
   say "act $1 $2"
   case $1 in
@@ -29,6 +29,14 @@ do_action() {
   undo_ready
   case $1 in
   daemon-reload) set -- daemon-reload ;;
+  reload)
+    shift
+    reload_through "$@" || {
+      say_status "$1"
+      fail action "the reload of $1 did not work"
+    }
+    return
+    ;;
   start | restart) systemctl reset-failed -- "$2" >/dev/null 2>&1 </dev/null ;;
   esac
   systemd "$@" >"$tx/out" 2>&1 || {
@@ -57,7 +65,7 @@ back_action() {
   fi
 }
 
-# again VERB UNIT: after a reboot daemons may have been started with new files even if nothing was done to them here.
+# again VERB UNIT [PATH STEP...]: after a reboot daemons may have been started with new files even if nothing was done to them here.
 again() {
   if [ "$1" = daemon-reload ]; then
     systemd daemon-reload
@@ -67,7 +75,7 @@ again() {
   case $1 in
   disable) systemd enable -- "$2" 2>/dev/null ;;
   stop) systemd $no_block start -- "$2" ;;
-  *) again_running "$1" "$2" ;;
+  *) again_running "$@" ;;
   esac
 }
 
@@ -76,11 +84,13 @@ again_running() {
   [ -z "$no_block" ] || return 0
   systemctl reset-failed -- "$2" >/dev/null 2>&1 </dev/null
   if [ "$1" = reload ] && [ -z "$rebooted" ] && systemctl -q is-active -- "$2" </dev/null; then
-    systemd reload -- "$2"
+    shift
+    reload_through "$@" || ! was_read "$1" || return 1
   else
     systemd restart -- "$2"
+    shift
   fi
-  wait_active "$2"
+  wait_active "$1"
 }
 
 # wait_active UNIT: for at most ten seconds, unless it has failed before.
@@ -91,6 +101,11 @@ wait_active() {
     [ $wait_tries -lt 40 ] && ! systemctl -q is-failed -- "$1" </dev/null || return 1
     sleep 0.25
   done
+}
+
+# forget_unit UNIT: one whose definition is gone has not failed any more.
+forget_unit() {
+  systemctl reset-failed -- "$1" >/dev/null 2>&1 </dev/null || :
 }
 
 # process_of UNIT: its process, and how often systemd has started it again by itself; of a timer, neither.
@@ -112,24 +127,60 @@ keep_process() {
 }
 
 # Daemons that take a new configuration and then die do so within two seconds: Icecast, for one, looks for a reload
-# once a second.
+# once a second. One that dies as it is started, and that systemd then starts again, has a second try: Icecast 2.4.4
+# crashes at one start in many. What was reloaded has none, its listeners are gone.
 same_processes() {
   [ -e "$tx/processes" ] || return 0
-  sleep 2
+  seconds_up
+  [ "$up" -gt $((act_end + 2)) ] || sleep 2
+  again_processes=''
   while IFS=' ' read -r process_unit process_was <&3; do
-    if [ "$(process_of "$process_unit")" != "$process_was" ] || ! systemctl -q is-active -- "$process_unit" </dev/null; then
-      : >"$tx/out"
-      say_status "$process_unit"
-      fail verify "$process_unit died after it was given its new configuration"
+    same_process "$process_unit" "$process_was" && continue
+    if ! { acted start "$process_unit" || acted restart "$process_unit"; } || ! wait_active "$process_unit"; then
+      died "$process_unit"
     fi
+    say "note $process_unit died as it was started, and was started again"
+    again_processes="$again_processes$process_unit $(process_of "$process_unit")
+"
   done 3<"$tx/processes"
+  [ -n "$again_processes" ] || return 0
+  verifications
+  listen_after
+  sleep 2
+  while IFS=' ' read -r process_unit process_was; do
+    [ -z "$process_unit" ] || same_process "$process_unit" "$process_was" || died "$process_unit"
+  done <<AGAIN
+$again_processes
+AGAIN
+}
+same_process() {
+  [ "$(process_of "$1")" = "$2" ] && systemctl -q is-active -- "$1" </dev/null
+}
+died() {
+  : >"$tx/out"
+  say_status "$1"
+  fail verify "$1 died after it was given its new configuration"
 }
 
 # verify NAME SECONDS COMMAND: tried again until it works, or time is up.
 verify() {
-  verify_end=$(($(date +%s) + $2))
+  seconds_up
+  verify_end=$((up + $2))
   until script_of "$3" | run_as '' 15; do
-    [ "$(date +%s)" -lt $verify_end ] || fail verify "the verification did not pass within $2 s: $1"
+    seconds_up
+    [ "$up" -lt $verify_end ] || fail verify "the verification did not pass within $2 s: $1"
+    sleep 0.5
+  done
+}
+
+# ask_daemons: whether they have taken everything. Relays that were begun anew, and mounts, have some seconds.
+ask_daemons() {
+  [ -s "$tx/questions" ] && command -v bash >/dev/null || return 0
+  seconds_up
+  ask_end=$((up + 10))
+  until timeout 10 bash "$tx/asked.bash" <"$tx/questions" >"$tx/out" 2>&1; do
+    seconds_up
+    [ "$up" -lt $ask_end ] || fail taken 'it runs, and has not taken what it was given'
     sleep 0.5
   done
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { ReloadStep } from '../../icecast/reload-step.ts';
 import { sha256 } from '../../resources/file-content.ts';
 import { quote } from '../../resources/quote.ts';
 import { hostProgram, withoutComments } from '../host-program.ts';
@@ -39,6 +40,7 @@ const programs = [
   'prelude.sh',
   'lock.sh',
   'journal.sh',
+  'uptime.sh',
   'expect.sh',
   'packages.sh',
   'accounts.sh',
@@ -46,6 +48,8 @@ const programs = [
   'commands.sh',
   'check.sh',
   'services.sh',
+  'reload.sh',
+  'gate.sh',
   'undo.sh',
   'run.sh',
 ];
@@ -59,6 +63,11 @@ export async function bundle(plan: PlanScript, options: BundleOptions): Promise<
     { name: 'plan.sh', bytes: Buffer.from(plan.text) },
   ];
   for (const payload of plan.payloads) files.push({ name: `files/${payload.number}`, bytes: await bytesOf(payload) });
+  files.push(...stepParts(plan.steps));
+  if (plan.questions !== '') {
+    files.push({ name: 'asked.bash', bytes: Buffer.from(withoutComments(hostProgram('asked.bash'))) });
+    files.push({ name: 'questions', bytes: Buffer.from(plan.questions) });
+  }
   const sums = files.map(({ name, bytes }) => `${sha256(bytes)}  ${name}`);
   const receiver = ['prelude.sh', 'lock.sh', 'receive.sh'].map((name) => withoutComments(hostProgram(name))).join('');
   const receive = `receive ${quote(id)} ${quote(stateDirectory ?? '')} ${quote(operator)}`;
@@ -78,6 +87,20 @@ export async function bundle(plan: PlanScript, options: BundleOptions): Promise<
       `else refuse disk "cannot write to $state"; fi`,
     ]),
   };
+}
+
+/** Configurations for a moment, what must be so before the next, and the program that asks whether it is. */
+function stepParts(steps: readonly ReloadStep[]): Part[] {
+  if (steps.length === 0) return [];
+  const reached = withoutComments(hostProgram('ask-icecast.bash') + hostProgram('step-reached.bash'));
+  const parts = steps.flatMap(({ xml, onAir, gone }, index) => {
+    const until = [...onAir.map((mount) => `+${mount}\n`), ...gone.map((mount) => `-${mount}\n`)].join('');
+    return [
+      { name: `steps/${index + 1}`, bytes: Buffer.from(xml) },
+      { name: `steps/${index + 1}.until`, bytes: Buffer.from(until) },
+    ];
+  });
+  return [{ name: 'steps/reached.bash', bytes: Buffer.from(reached) }, ...parts];
 }
 
 interface Part {

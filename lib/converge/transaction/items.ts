@@ -43,7 +43,7 @@ function itemOf(step: Step, number: number): Item[] {
     case 'put-symlink':
       return item(1, step.path, 'link', number, step.target);
     case 'remove-file':
-      return item(2, step.path, 'gone', number);
+      return item(2, step.path, step.last ? 'spent' : 'gone', number);
     case 'remove-directory':
       return item(3, step.path, 'tree', number);
     default:

@@ -1,3 +1,4 @@
+import type { ReloadStep } from '../../icecast/reload-step.ts';
 import { contentSum } from '../../resources/file-content.ts';
 import { stepsOf } from '../../resources/kinds.ts';
 import { quote } from '../../resources/quote.ts';
@@ -6,23 +7,50 @@ import type { HostState } from '../../resources/state.ts';
 import type { FileContent, Step, UserStep } from '../../resources/step.ts';
 import type { Resource } from '../../resources/types.generated.ts';
 import type { Check, HostConfig } from '../../roles/render.ts';
-import { covers } from '../daemon-needs.ts';
+import { covers } from '../covers.ts';
+import { placedLines } from '../gone/placed-lines.ts';
+import { stepsOfPlan } from '../gone/steps-of-plan.ts';
 import type { HostPlan } from '../plan.ts';
 import { type HostRecord, installedLines } from '../record.ts';
+import { definedUnit } from '../unit-paths.ts';
 import { expectations } from './expectations.ts';
+import { type Heard, heardLines } from './heard-lines.ts';
 import { itemLines, type Payload, payloads } from './items.ts';
+import { logLines } from './log-lines.ts';
+import { questionLines } from './question-lines.ts';
 
 /** The plan of one host as sh: data for the transaction's programs, each function one of its lists. */
 export interface PlanScript {
   readonly text: string;
   /** The new files' contents, by the numbers that the script knows them by. */
   readonly payloads: readonly Payload[];
+  /** Configurations that daemons are given for a moment, counted from 1. */
+  readonly steps: readonly ReloadStep[];
+  /** What daemons are asked in the end, as lines; nothing if that is nothing. */
+  readonly questions: string;
+}
+
+export interface Beside {
+  /** What people could listen to there, and must hear afterwards. */
+  readonly heard?: readonly Heard[];
+  /** Those resources of the configuration that no role has any more. */
+  readonly gone?: readonly Resource[];
 }
 
 /** Writes a plan as sh. Every value in it is quoted; the script may hold secrets. */
-export function planScript(plan: HostPlan, config: HostConfig, state: HostState, record: HostRecord): PlanScript {
-  const steps = [...plan.changes.flatMap((change) => change.steps), ...precautions(plan, config, state)];
-  const actions = plan.actions.map(({ verb, unit }) => `${verb} ${quote(unit)}`);
+export function planScript(
+  plan: HostPlan,
+  config: HostConfig,
+  state: HostState,
+  record: HostRecord,
+  { heard = [], gone = [] }: Beside = {},
+): PlanScript {
+  const steps = [...stepsOfPlan(plan, config, gone), ...precautions(plan, config, state)];
+  const between = new Steps();
+  const acts = plan.actions.map(({ verb, unit, stepwise }) => ({
+    there: call(verb, unit, ...between.of(stepwise?.path, stepwise?.forward)),
+    back: call(verb, unit, ...between.of(stepwise?.path, stepwise?.back)),
+  }));
   const { files, kept } = installed(config.resources, record);
   const text = [
     list('expectations', expectations(steps, state)),
@@ -33,27 +61,44 @@ export function planScript(plan: HostPlan, config: HostConfig, state: HostState,
     list('settings', steps.flatMap(settingLines)),
     list(
       'kept_actions',
-      actions.toReversed().map((action) => `keep_action ${action}`),
+      acts.toReversed().map(({ back }) => `keep_action ${back}`),
     ),
     list(
       'actions',
-      actions.map((action) => `"$1" ${action}`),
+      acts.map(({ there }) => `"$1" ${there}`),
     ),
+    logLines(config, state),
     list(
       'verifications',
       config.verify.map(({ name, within, command }) => call('verify', name, `${within}`, command)),
     ),
+    list('heard', heardLines(plan.actions, heard)),
     list('removals', removalLines(steps)),
     list(
       'installed_before',
-      kept.map((line) => call('echo', line)),
+      [...kept, ...placedLines(config, plan.changes, record)].map((line) => call('printf', '%s\\n', line)),
     ),
     list(
       'installed_files',
       files.map((line) => call('echo', line)),
     ),
   ];
-  return { text: text.join(''), payloads: payloads(steps) };
+  return {
+    text: text.join(''),
+    payloads: payloads(steps),
+    steps: between.all,
+    questions: plan.actions.map(({ questions }) => (questions === null ? '' : questionLines(questions))).join(''),
+  };
+}
+
+/** Numbers configurations as they are first named. */
+class Steps {
+  readonly all: ReloadStep[] = [];
+
+  /** The file, and the numbers of what it holds for a moment; nothing if that is nothing. */
+  of(path = '', steps: readonly ReloadStep[] = []): string[] {
+    return steps.length === 0 ? [] : [path, ...steps.map((step) => `${this.all.push(step)}`)];
+  }
 }
 
 /** A package that is installed may bring what shall not be there, and was not there yet when the plan was made. */
@@ -101,7 +146,9 @@ function settingLines(step: Step): string[] {
 function removalLines(steps: readonly Step[]): string[] {
   const named = (what: Step['do'], program: string): string[] =>
     steps.flatMap((step) => (step.do === what && 'name' in step ? [call(program, step.name)] : []));
+  const units = steps.flatMap((step) => (step.do === 'remove-file' ? (definedUnit(step.path) ?? []) : []));
   return [
+    ...units.map((unit) => call('forget_unit', unit)),
     ...named('remove-package', 'remove_package'),
     ...named('remove-user', 'remove_user'),
     ...named('remove-group', 'remove_group'),
@@ -124,13 +171,15 @@ function checkLines(checks: readonly Check[], steps: readonly Step[]): string[] 
 function installed(resources: readonly Resource[], record: HostRecord): { files: string[]; kept: string[] } {
   const reads = resources.flatMap((resource) => (resource.kind === 'service' ? (resource.reads ?? []) : []));
   const files = new Map<string, FileContent>();
+  const gone = new Set<string>();
   for (const resource of resources) {
-    if (resource.kind !== 'file' || resource.absent) continue;
-    if (reads.some(({ path }) => covers(path, resource.path))) files.set(resource.path, resource.content);
+    if (resource.kind !== 'file') continue;
+    if (resource.absent) gone.add(resource.path);
+    else if (reads.some(({ path }) => covers(path, resource.path))) files.set(resource.path, resource.content);
   }
   return {
     files: [...files].map(([path, content]) => `${contentSum(content)} ${path}`),
-    kept: installedLines(record.installed, new Set(files.keys())),
+    kept: installedLines(record.installed, new Set([...files.keys(), ...gone])),
   };
 }
 

@@ -1,6 +1,7 @@
 import { escapeMarkup } from '../lines/escape-markup.ts';
+import { figureText } from '../lines/figure.ts';
 import { failurePlace } from '../lines/spec-failure.ts';
-import type { SpecFailure, SpecResult } from '../types.generated.ts';
+import type { Figure, SpecFailure, SpecResult } from '../types.generated.ts';
 import { type Grade, grade, gradeMarks } from './grade.ts';
 import { plotFigure } from './plot.ts';
 import { hostId } from './report.ts';
@@ -16,7 +17,7 @@ export function checksSection(host: string | null, results: readonly SpecResult[
 }
 
 function check(result: SpecResult): string {
-  const { outcome, path, title, host, reason, seconds, attempts, failures, heard } = result;
+  const { outcome, path, title, host, reason, seconds, attempts, failures, heard, figures } = result;
   const above = path.filter((one) => one !== host).join(' › ');
   const notes = [
     outcome === 'skipped' ? (reason ?? 'skipped') : '',
@@ -24,7 +25,11 @@ function check(result: SpecResult): string {
     `${seconds.toFixed(2)} s`,
   ].filter((note) => note !== '');
   const bad = outcome === 'failed' || outcome === 'unreachable';
-  return `<li class="check${bad ? ' bad' : ''}" data-outcome="${outcome}"><p><span class="badge ${outcome}">${gradeMarks[outcome]} ${outcome}</span> ${above === '' ? '' : `<span class="above">${escapeMarkup(above)} ›</span> `}${escapeMarkup(title)} <small>${escapeMarkup(notes.join(' · '))}</small></p>${failures.map(failureBlock).join('')}${heard.map(plotFigure).join('')}</li>`;
+  return `<li class="check${bad ? ' bad' : ''}" data-outcome="${outcome}"><p><span class="badge ${outcome}">${gradeMarks[outcome]} ${outcome}</span> ${above === '' ? '' : `<span class="above">${escapeMarkup(above)} ›</span> `}${escapeMarkup(title)} <small>${escapeMarkup(notes.join(' · '))}</small></p>${failures.map(failureBlock).join('')}${figureLine(figures)}${heard.map(plotFigure).join('')}</li>`;
+}
+
+function figureLine(figures: readonly Figure[]): string {
+  return figures.length === 0 ? '' : `<p>${escapeMarkup(figures.map(figureText).join(' · '))}</p>`;
 }
 
 function failureBlock(failure: SpecFailure): string {

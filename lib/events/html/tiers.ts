@@ -6,19 +6,27 @@ export interface Cluster {
   readonly hosts: readonly SpecHost[];
 }
 
-/** Studios, masters, and then relays, tier by tier, each by region in the inventory's order. */
+/** Studios, masters, relays, tier by tier, each by region in the inventory's order, name servers and directors. */
 export function tiers(hosts: readonly SpecHost[]): Cluster[] {
   const byName = new Map(hosts.map((host) => [host.name, host]));
   const clusters = new Map<string, { depth: number; label: string; hosts: SpecHost[] }>();
   for (const host of hosts) {
-    const depth = host.kind === 'studio' ? -1 : host.kind === 'master' ? 0 : relayTier(host, byName);
-    const label = depth < 0 ? 'Studios' : depth === 0 ? 'Masters' : relayLabel(depth, host.region);
+    const depth = fixed[host.kind]?.depth ?? relayTier(host, byName);
+    const label = fixed[host.kind]?.label ?? relayLabel(depth, host.region);
     const cluster = clusters.get(label) ?? { depth, label, hosts: [] };
     cluster.hosts.push(host);
     clusters.set(label, cluster);
   }
   return [...clusters.values()].sort((a, b) => a.depth - b.depth);
 }
+
+const fixed: Readonly<Record<SpecHost['kind'], { depth: number; label: string } | null>> = {
+  studio: { depth: -1, label: 'Studios' },
+  master: { depth: 0, label: 'Masters' },
+  relay: null,
+  nameserver: { depth: Number.MAX_SAFE_INTEGER - 1, label: 'Name servers' },
+  director: { depth: Number.MAX_SAFE_INTEGER, label: 'Directors' },
+};
 
 function relayLabel(depth: number, region: string | null): string {
   return `Relays${depth > 1 ? `, tier ${depth}` : ''}${region === null ? '' : ` · ${region}`}`;

@@ -15,7 +15,8 @@ export function changeLines(change: ResourceChange, paint: Paint, diff: boolean)
   ];
 }
 
-function diffLines(diff: string, paint: Paint): string[] {
+/** A unified diff as lines, indented. */
+export function diffLines(diff: string, paint: Paint): string[] {
   const lines = diff.replace(/\n$/, '').split('\n');
   return lines.map((line) => `      ${diffColour(line, paint)(visible(line))}`);
 }

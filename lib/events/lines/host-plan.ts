@@ -35,11 +35,18 @@ function actionLines(action: ServiceAction, paint: Paint): string[] {
   const colour = effect === 'none' ? paint.green : effect === 'gap' ? paint.yellow : paint.red;
   return [
     `  ${paint.bold(`» ${action.action} ${action.service}`)}: ${colour(listenerEffect(action))}`,
-    ...action.reasons.map((reason) => paint.dim(`      because ${reason}`)),
+    ...action.reasons.map((reason) => paint.dim(`      because ${visible(reason)}`)),
   ];
 }
 
-function listenerEffect({ action, listeners: { effect, count } }: ServiceAction): string {
+function listenerEffect(action: ServiceAction): string {
+  const { relays } = action.listeners;
+  const again =
+    relays === null || relays === 0 ? '' : relays === 1 ? '; 1 relay reconnects' : `; ${relays} relays reconnect`;
+  return `${peopleEffect(action)}${again}`;
+}
+
+function peopleEffect({ action, listeners: { effect, count } }: ServiceAction): string {
   const several = action === 'reload' ? `${count} listeners` : `all ${count} listeners`;
   const who = count === null ? 'listeners' : count === 1 ? 'the 1 listener' : several;
   if (effect === 'none') return 'no listener notices';

@@ -1,5 +1,5 @@
 import type { Reporter, Screen } from '../reporter.ts';
-import type { HostFinished, HostPlanned, Note, RunStarted } from '../types.generated.ts';
+import type { HostFinished, HostPlanned, Note, RolloutPlanned, RunStarted } from '../types.generated.ts';
 
 /** One document when the run is over: each host's plan and outcome, the notes, and the totals. */
 export function jsonReporter(screen: Pick<Screen, 'write'>): Reporter {
@@ -7,6 +7,7 @@ export function jsonReporter(screen: Pick<Screen, 'write'>): Reporter {
   const finished = new Map<string, HostFinished | null>();
   const notes: Note[] = [];
   let started: RunStarted | null = null;
+  let steps: RolloutPlanned['steps'] = [];
   return {
     report(event) {
       if (event.type === 'run-started') {
@@ -14,6 +15,7 @@ export function jsonReporter(screen: Pick<Screen, 'write'>): Reporter {
         for (const host of event.hosts) finished.set(host, null);
       }
       if (event.type === 'host-planned') plans.set(event.host, event);
+      if (event.type === 'rollout-planned') steps = event.steps;
       if (event.type === 'host-finished') finished.set(event.host, event);
       if (event.type === 'note') notes.push(event);
       if (event.type !== 'run-finished') return;
@@ -33,6 +35,7 @@ export function jsonReporter(screen: Pick<Screen, 'write'>): Reporter {
               obstacles: plan?.obstacles ?? [],
             };
           }),
+        steps,
         notes: notes.map(({ type, ...note }) => note),
         counts: event.counts,
         interrupted: event.interrupted,

@@ -1,6 +1,7 @@
 import { inOrder } from '../in-order.ts';
 import { finishedLines, noteLines } from '../lines/finished.ts';
 import { hostPlanLines, isEmpty } from '../lines/host-plan.ts';
+import { orderLines } from '../lines/order.ts';
 import { type Paint, paintFor } from '../lines/paint.ts';
 import { recapLines, summaryLine } from '../lines/recap.ts';
 import type { Detail, Reporter, Screen } from '../reporter.ts';
@@ -21,6 +22,8 @@ export function plainReporter(screen: Screen, detail: Detail): Reporter {
         return [];
       case 'host-planned':
         return isShown(event, detail) ? [...hostPlanLines(event, paint, detail.diff, shown), ''] : [];
+      case 'rollout-planned':
+        return orderLines(event, paint, detail);
       case 'host-phase':
         return detail.level === 'verbose' ? [paint.dim(`${event.host}  ${event.phase}`)] : [];
       case 'host-finished':

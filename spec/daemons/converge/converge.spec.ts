@@ -5,7 +5,7 @@ import type { ConvergeOptions } from '../../../lib/converge/options.ts';
 import { Redactor } from '../../../lib/events/redactor.ts';
 import type { Event, HostFinished, Outcome } from '../../../lib/events/types.generated.ts';
 import { Unreachable } from '../../../lib/ssh/unreachable.ts';
-import { network } from '../../unit/converge/hosts.ts';
+import { network, rollout, undisturbed } from '../../unit/converge/hosts.ts';
 import { configOf, Sandbox, targetOf, type Wanted } from './sandbox.ts';
 
 /** A network in which each host is a directory, with a record of its own in a home of its own. */
@@ -58,11 +58,12 @@ describe('a converge of a network', () => {
         box.sessions.push(session);
         return session;
       },
+      ...undisturbed,
       forks: 3,
       operator: 'ann@desk',
       stateDirectory: null,
       redactor: new Redactor(),
-      confirm: async () => true,
+      confirm: async () => ({ go: true, mostDropped: Number.POSITIVE_INFINITY }),
       signal: new AbortController().signal,
       emit: (event) => events.push(event),
       ...options,
@@ -125,7 +126,7 @@ describe('a converge of a network', () => {
     await run({
       confirm: async (plans) => {
         asked.push(plans.map(({ host }) => host));
-        return false;
+        return { go: false, refusal: null };
       },
     });
     expect(asked).to.deep.equal([network.map(({ name }) => name)]);
@@ -141,13 +142,90 @@ describe('a converge of a network', () => {
     expect(finished().get('eu3')).to.deep.include({ message: 'eu3: connection refused', hint: 'is sshd up?' });
   });
 
-  it('undoes a relay, and leaves those behind it as they are', async () => {
+  it('undoes a relay, takes back what was changed with it, and begins nothing after that', async () => {
     await run({ version: 'old' });
+    const before = new Map(network.map(({ name }) => [name, boxOf(name).snapshot()]));
     events = [];
     await run({ broken: ['eu1'] });
+    const step = { eu1: 'undone', eu2: 'undone', eu3: 'undone', us1: 'undone' } as const;
+    const after = { eu4: 'skipped', eu5: 'skipped', eu6: 'skipped', ns1: 'skipped', ns2: 'skipped' } as const;
+    expect(outcomes()).to.deep.equal(all('changed', { ...step, ...after }));
+    expect(finished().get('eu2')?.message).to.equal('it worked, and was taken back because of eu1');
+    for (const relay of ['eu1', 'eu2', 'eu3', 'us1']) expect(boxOf(relay).snapshot()).to.deep.equal(before.get(relay));
+    expect(finished().get('eu4')?.message).to.equal('the run stopped after eu1 failed');
+    expect(finished().get('eu6')?.message).to.equal('it waits for eu1, which did not get its change');
+  });
+
+  it('goes on after as many failures as are allowed, but not behind them', async () => {
+    await run({ version: 'old' });
+    events = [];
+    const one = { count: 1, percent: false };
+    await run({ broken: ['eu1'], rollout: { ...rollout, maxFailures: one, maxFailuresIn: new Map([['eu', one]]) } });
     expect(outcomes()).to.deep.equal(all('changed', { eu1: 'undone', eu6: 'skipped' }));
     expect(versions()).to.deep.equal(all('new', { eu1: 'old', eu6: 'old' }));
-    expect(finished().get('eu6')?.message).to.equal('it waits for eu1, which did not get its change');
+  });
+
+  it('can change again what it has taken back, and finds nothing to do then', async () => {
+    await run({ version: 'old' });
+    await run({ broken: ['eu1'] });
+    events = [];
+    await run();
+    expect(outcomes()).to.deep.include({
+      master1: 'ok',
+      eu1: 'changed',
+      eu2: 'changed',
+      us1: 'changed',
+      eu4: 'changed',
+    });
+    events = [];
+    await run();
+    expect(outcomes()).to.deep.equal(all('ok'));
+  });
+
+  it('leaves the rest of a region alone after a failure there', async () => {
+    await run({ version: 'old' });
+    events = [];
+    await run({ broken: ['eu1'], rollout: { ...rollout, maxFailures: { count: 1, percent: false } } });
+    const inEu = {
+      eu1: 'undone',
+      eu2: 'undone',
+      eu3: 'undone',
+      eu4: 'skipped',
+      eu5: 'skipped',
+      eu6: 'skipped',
+    } as const;
+    expect(outcomes()).to.deep.equal(all('changed', inEu));
+    expect(finished().get('eu4')?.message).to.equal('nothing more is changed in eu after eu1 failed');
+  });
+
+  it('changes nothing if a host that cannot be reached stops it, or is one failure too many', async () => {
+    await run({ version: 'old' });
+    for (const unreachable of ['stop', 'fail'] as const) {
+      events = [];
+      await run({ unreachable: ['eu3'], rollout: { ...rollout, unreachable } });
+      expect(outcomes()).to.deep.equal(all('skipped', { eu3: 'unreachable' }));
+      const said = events.flatMap((event) => (event.type === 'note' && event.level === 'error' ? [event.message] : []));
+      expect(said.join()).to.match(/^not reached: eu3\./);
+    }
+    expect(versions()).to.deep.equal(all('old'));
+  });
+
+  it('tells the order before it asks', async () => {
+    await run({ version: 'old' });
+    events = [];
+    let told = false;
+    await run({
+      confirm: async () => {
+        told = events.some(({ type }) => type === 'rollout-planned');
+        return { go: false, refusal: null };
+      },
+    });
+    expect(told).to.equal(true);
+    const steps = events.flatMap((event) => (event.type === 'rollout-planned' ? event.steps : []));
+    expect(steps.map(({ hosts }) => hosts.join(' '))).to.deep.equal([
+      ...['master2', 'master1', 'studio1'],
+      ...['eu1 eu2 eu3 us1', 'eu4 eu5', 'eu6', 'ns1', 'ns2'],
+    ]);
   });
 
   it('stops at the standby master, where nobody listens', async () => {

@@ -235,7 +235,7 @@ describe('a transaction that is interrupted', () => {
     const { finished } = await box.converge(wanted(box, 'new'), {
       confirm: async () => {
         for (const session of box.sessions) session.cut();
-        return true;
+        return { go: true, mostDropped: 0 };
       },
     });
     expect(finished.outcome).to.equal('unreachable');

@@ -18,6 +18,7 @@ import type { Event, HostFinished, HostPlanned } from '../../../lib/events/types
 import type { Master } from '../../../lib/network/network.ts';
 import type { Resource } from '../../../lib/resources/types.generated.ts';
 import type { Check, HostConfig, Verification } from '../../../lib/roles/render.ts';
+import { undisturbed } from '../../unit/converge/hosts.ts';
 import { LocalSession } from './local-session.ts';
 
 /** A user that is not root: the one that runs this, or else nobody. */
@@ -27,6 +28,7 @@ export interface Wanted {
   readonly resources: readonly Resource[];
   readonly checks?: readonly Pick<Check, 'name' | 'tree' | 'command'>[];
   readonly verify?: readonly Pick<Verification, 'name' | 'command' | 'within'>[];
+  readonly roles?: readonly string[];
 }
 
 export interface Result {
@@ -87,11 +89,12 @@ export class Sandbox {
         this.sessions.push(session);
         return session;
       },
+      ...undisturbed,
       forks: 1,
       operator: 'ann@desk',
       stateDirectory: this.state,
       redactor: new Redactor(),
-      confirm: async () => true,
+      confirm: async () => ({ go: true, mostDropped: Number.POSITIVE_INFINITY }),
       signal: new AbortController().signal,
       emit: (event) => events.push(event),
       ...options,
@@ -123,10 +126,11 @@ function describe(file: string): string {
   return `file ${owner} ${stat.mtimeMs} ${readFileSync(file, 'base64')}`;
 }
 
-export function configOf({ resources, checks = [], verify = [] }: Wanted, host = 'box'): HostConfig {
+export function configOf({ resources, checks = [], verify = [], roles = [] }: Wanted, host = 'box'): HostConfig {
   return {
     host,
     resources,
+    roles,
     checks: checks.map((check) => ({ role: 'test', user: null, ...check })),
     verify: verify.map((verification) => ({ role: 'test', ...verification })),
   };
@@ -169,5 +173,6 @@ export const master: Master = {
   role: 'primary',
   maxListeners: 100,
   feeds: [],
+  mayFeed: [],
   icecast: {},
 };

@@ -262,7 +262,7 @@ for (const shell of ['dash', 'bash --posix']) {
           {
             confirm: async () => {
               change();
-              return true;
+              return { go: true, mostDropped: 0 };
             },
           },
         );

@@ -33,7 +33,7 @@ function isCases(value: unknown): value is Case[] {
 describe('the actions of a plan', () => {
   for (const { name, resources, state, installed = {}, actions, reasons } of cases()) {
     it(`are right for ${name}`, () => {
-      const record = { lock: null, interrupted: [], installed: new Map(Object.entries(installed)) };
+      const record = { lock: null, interrupted: [], installed: new Map(Object.entries(installed)), placed: new Map() };
       const config = { host: 'h', resources, checks: [], verify: [] };
       const found = planHost(config, hostState(state), record).actions;
       expect(found.map(({ verb, service, listeners }) => [verb, service, listeners.effect])).to.deep.equal(actions);

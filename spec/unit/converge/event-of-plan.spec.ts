@@ -7,7 +7,12 @@ import { hostState, type WrittenState } from '../resources/host-state.ts';
 
 function told(resource: Resource, state: WrittenState = {}) {
   const config = { host: 'h', resources: [resource], checks: [], verify: [] };
-  const plan = planHost(config, hostState(state), { lock: null, interrupted: [], installed: new Map() });
+  const plan = planHost(config, hostState(state), {
+    lock: null,
+    interrupted: [],
+    installed: new Map(),
+    placed: new Map(),
+  });
   return hostPlanned(plan, new Redactor(['s3cret']), '2026-11-20T12:00:00.000Z');
 }
 

@@ -1,4 +1,5 @@
-import type { Host, Master, Relay, Studio } from '../../../lib/network/network.ts';
+import type { Host, Master, Nameserver, Relay, Studio } from '../../../lib/network/network.ts';
+import type { Rollout } from '../../../lib/network/rollout/rollout.ts';
 
 const common = {
   address: '127.0.0.1',
@@ -20,18 +21,36 @@ const common = {
 };
 
 function masterOf(name: string, role: Master['role']): Master {
-  return { ...common, name, kind: 'master', role, region: null, maxListeners: 1, feeds: [], icecast: {} };
+  return { ...common, name, kind: 'master', role, region: null, maxListeners: 1, feeds: [], mayFeed: [], icecast: {} };
 }
 
 function relayOf(name: string, region: string, tier: number, from: string): Relay {
-  return { ...common, name, kind: 'relay', region, tier, from, maxListeners: 1, feeds: [], icecast: {} };
+  const failover = { upstreams: [from], failover: 'none', failback: 'stay' } as const;
+  return {
+    ...common,
+    name,
+    kind: 'relay',
+    region,
+    tier,
+    from,
+    ...failover,
+    weight: 1,
+    maxListeners: 1,
+    feeds: [],
+    mayFeed: [],
+    icecast: {},
+  };
 }
 
 function studioOf(name: string): Studio {
   return { ...common, name, kind: 'studio', region: null, source: name, plays: { tone: 440 } };
 }
 
-/** A network of two masters, a studio, six relays in eu, one of them behind another, and one in us. */
+function nameserverOf(name: string): Nameserver {
+  return { ...common, name, kind: 'nameserver', region: null };
+}
+
+/** A network of two masters, a studio, six relays in eu, one of them behind another, one in us, and two name servers. */
 export const network: readonly Host[] = [
   masterOf('master1', 'primary'),
   masterOf('master2', 'standby'),
@@ -43,8 +62,33 @@ export const network: readonly Host[] = [
   relayOf('us1', 'us', 1, 'master1'),
   relayOf('eu6', 'eu', 2, 'eu1'),
   studioOf('studio1'),
+  nameserverOf('ns1'),
+  nameserverOf('ns2'),
 ];
 
 export function hostsNamed(...names: readonly string[]): Host[] {
   return network.filter(({ name }) => names.includes(name));
 }
+
+/** Half a region at a time, and nobody may fail. */
+export const rollout: Rollout = {
+  canary: new Set(),
+  serial: [{ count: 100, percent: true }],
+  away: new Map([
+    ['eu', 0.5],
+    ['us', 0.5],
+  ]),
+  capacity: new Map(network.map(({ name }) => [name, 100])),
+  maxFailures: { count: 0, percent: false },
+  maxFailuresIn: new Map([
+    ['eu', { count: 0, percent: false }],
+    ['us', { count: 0, percent: false }],
+  ]),
+  unreachable: 'continue',
+  drain: true,
+  drainSeconds: 0,
+  gate: true,
+};
+
+/** A run that disturbs no show, in a network in which nobody leads listeners. */
+export const undisturbed = { rollout, steer: null, showWithin: () => null } as const;

@@ -43,7 +43,8 @@ export function run(command: 'plan' | 'converge' = 'converge'): Event[] {
     service: 'icecast2',
     action: 'reload' as const,
     reasons: ['max-listeners of /live.mp3 differs'],
-    listeners: { effect: 'none' as const, count: null },
+    listeners: { effect: 'none' as const, count: null, relays: null },
+    settings: [],
   };
   return [
     { type: 'run-started', at, command, inventory: '/srv/radio', hosts: ['eu1', 'eu2', 'us1', 'us2'] },
@@ -56,7 +57,7 @@ export function run(command: 'plan' | 'converge' = 'converge'): Event[] {
       at,
       host: 'us2',
       changes,
-      actions: [{ ...reload, action: 'restart', listeners: { effect: 'cut', count: 312 } }],
+      actions: [{ ...reload, action: 'restart', listeners: { effect: 'cut', count: 312, relays: 2 } }],
       obstacles: [],
       unchanged: 40,
     },

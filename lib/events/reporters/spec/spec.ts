@@ -1,3 +1,4 @@
+import { figureText } from '../../lines/figure.ts';
 import { fold } from '../../lines/fold.ts';
 import { nothingHeard } from '../../lines/nothing-heard.ts';
 import { type Paint, paintFor } from '../../lines/paint.ts';
@@ -66,8 +67,15 @@ function resultLines(result: SpecResult, number: number, columns: number, paint:
   return [
     `${indent}${colour(specMarks[outcome])} ${paintText(first)}`,
     ...rest.map((line) => `${indent}  ${paintText(line)}`),
+    ...figureLines(result, columns, indent).map(paint.dim),
     ...heardLines(result, columns, indent).map(paint.dim),
   ];
+}
+
+/** What it measured, whether or not that is as it says. */
+function figureLines({ figures }: SpecResult, columns: number, indent: string): string[] {
+  const text = visible(figures.map(figureText).join(' · ')).replace(/(\d) /g, `$1${hard}`);
+  return text === '' ? [] : folded(text, columns - indent.length - 4).map((line) => `${indent}    ${line}`);
 }
 
 /** Where listeners heard nothing for a while, whether or not that is too long for the spec. */

@@ -15,7 +15,12 @@ interface Given {
 /** The lines of one of the script's lists. */
 function list(name: string, { resources, state, checks = [], verify = [] }: Given): string[] {
   const config = { host: 'h', resources, checks, verify };
-  const record = { lock: null, interrupted: [], installed: new Map([['/kept', { sha256: 'ff', mtime: 7 }]]) };
+  const record = {
+    lock: null,
+    interrupted: [],
+    installed: new Map([['/kept', { sha256: 'ff', mtime: 7 }]]),
+    placed: new Map(),
+  };
   const host = hostState(state);
   const { text } = planScript(planHost(config, host, record), config, host, record);
   const body = new RegExp(`^${name}\\(\\) \\{\\n(.*?)^\\}$`, 'ms').exec(text)?.[1] ?? '';
@@ -185,6 +190,6 @@ describe('a plan as sh', () => {
     expect(list('installed_files', given)).to.deep.equal([
       "echo 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 /a'",
     ]);
-    expect(list('installed_before', given)).to.deep.equal(["echo 'ff /kept 7 /kept'"]);
+    expect(list('installed_before', given)).to.deep.equal(["printf '%s\\n' 'ff /kept 7 /kept'"]);
   });
 });

@@ -16,7 +16,10 @@ describe('jsonReporter', () => {
     const eu1 = document.hosts.find((host: { host: string }) => host.host === 'eu1');
     expect(eu1).to.include({ outcome: 'changed', message: null, seconds: 1.25 });
     expect(eu1.changes[0]).to.include({ resource: 'file /etc/icecast2/icecast.xml', verb: 'update', diff });
-    expect(eu1.actions[0]).to.deep.include({ service: 'icecast2', listeners: { effect: 'none', count: null } });
+    expect(eu1.actions[0]).to.deep.include({
+      service: 'icecast2',
+      listeners: { effect: 'none', count: null, relays: null },
+    });
     expect(document.notes.map((note: { message: string }) => note.message)).to.deep.equal(['us has one relay only']);
   });
 });

@@ -33,7 +33,7 @@ us2  1 to change, 40 as they should be
   ~ file /etc/icecast2/icecast.xml (icecast)
       mode 0644 → 0640
       the same diff as on eu1
-  » restart icecast2: cuts off all 312 listeners
+  » restart icecast2: cuts off all 312 listeners; 2 relays reconnect
       because max-listeners of /live.mp3 differs
 
 warning: us has one relay only

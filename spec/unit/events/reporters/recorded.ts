@@ -1,5 +1,6 @@
 import type {
   Event,
+  Figure,
   Hearing,
   SpecBegun,
   SpecFailure,
@@ -44,6 +45,7 @@ export function result({ title, ...given }: Partial<SpecResult> & Pick<SpecResul
     reason: null,
     failures: [],
     heard: [],
+    figures: [],
     ...given,
   };
 }
@@ -72,6 +74,11 @@ export function stream(hosts: SpecHost[], told: (SpecBegun | SpecResult)[]): Eve
     },
   ];
 }
+
+const figures: Figure[] = [
+  { name: 'listeners who stayed', value: 200, unit: '' },
+  { name: 'longest <gap>', value: 0.4449, unit: 's' },
+];
 
 /** Ten seconds: a tone, one second of nothing at 4 s, one of silence at 7 s. */
 export const hearing: Hearing = {
@@ -119,7 +126,12 @@ const configured = result({
     failure({ message: 'mode 0640, is 0644\r\n::error::none', property: 'mode', expected: '0640', actual: '0644' }),
   ],
 });
-const hears = result({ title: 'hears “Ünïcödé” 音 🎧 and \u0000 \ufffe <b>', host: 'relay-eu1', heard: [hearing] });
+const hears = result({
+  title: 'hears “Ünïcödé” 音 🎧 and \u0000 \ufffe <b>',
+  host: 'relay-eu1',
+  heard: [hearing],
+  figures,
+});
 const limits = result({
   title: 'limits listeners',
   host: 'relay-eu2',
