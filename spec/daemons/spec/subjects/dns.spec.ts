@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect as chaiExpect } from 'chai';
+import { namesAsked } from '../../../../lib/spec/net/names-asked.ts';
 import { expect } from '../../../../lib/spec/sentence/expect.ts';
 import { dns, dnsOn } from '../../../../lib/spec/subjects/dns.ts';
 import { freePort, Workshop } from '../../ssh/sshd.ts';
@@ -97,6 +98,25 @@ plugins => { geoip => {
     await expect(dns('listen.radio.test', { server }))
       .to.resolveOnlyTo('10.77.0.21', '10.77.0.22')
       .and.not.have.scope(16);
+  });
+
+  it('lead connections as clients of a network, by any name server that answers', async () => {
+    const silent = `${address}:${await freePort(address)}`;
+    const leads = (from: string, name: string) =>
+      new Promise<string>((resolve) => {
+        const lookup = namesAsked({ servers: [silent, server], from });
+        lookup(name, { all: true }, (error, found) =>
+          resolve(error?.message ?? (typeof found === 'string' ? found : found.map((one) => one.address).join())),
+        );
+      });
+    chaiExpect(await leads('10.2.0.0/16', 'listen.radio.test')).to.equal('10.77.0.31');
+    const seen = new Set<string>();
+    for (let tries = 0; tries < 100 && seen.size < 2; tries += 1)
+      seen.add(await leads('10.1.0.0/16', 'listen.radio.test'));
+    chaiExpect([...seen].sort()).to.deep.equal(['10.77.0.21', '10.77.0.22']);
+    // The silent one, whom chance lets come first or last, has no say in it.
+    for (let tries = 0; tries < 20; tries += 1)
+      chaiExpect(await leads('10.1.0.0/16', 'nobody.radio.test')).to.equal('nobody.radio.test: no address');
   });
 
   it('have types', async () => {
