@@ -2,12 +2,13 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Host } from '../network/network.ts';
 import { CliError } from './cli-error.ts';
+import { exitCode } from './exit-code.ts';
 import type { GlobalOptions } from './global-options.ts';
 import { enterLab } from './lab-network.ts';
 import { networkOf, readInventory, selectedHosts } from './load-network.ts';
 import { renderConfigs } from './render-configs.ts';
 import type { Shell } from './shell.ts';
-import { type ConnectionOptions, sshOptions, targetOf } from './ssh-options.ts';
+import { askSudoPassword, type ConnectionOptions, sshOptions, targetOf } from './ssh-options.ts';
 
 export interface GenerateOptions extends ConnectionOptions {
   /** The host to look at. */
@@ -31,15 +32,17 @@ export async function generateSpec(shell: Shell, options: GlobalOptions & Genera
 
   const [config] = await renderConfigs(shell, options, network, [host]);
   const resources = config?.resources ?? [];
-  const [{ connect }, { HostReader }, { HostLine }, { find }, { specText }] = await Promise.all([
+  const [{ connect }, { Unreachable }, { HostReader }, { HostLine }, { find }, { specText }] = await Promise.all([
     import('../ssh/connect.ts'),
+    import('../ssh/unreachable.ts'),
     import('../spec/read/host-reader.ts'),
     import('../spec/read/host-line.ts'),
     import('../spec/generate/find.ts'),
     import('../spec/generate/spec-text.ts'),
   ]);
   const ssh = sshOptions(shell, options, lab.open);
-  const line = new HostLine(() => connect(targetOf(host, options, null), ssh));
+  const sudoPassword = await askSudoPassword(shell, options);
+  const line = new HostLine(() => connect(targetOf(host, options, sudoPassword), ssh));
   const reader = new HostReader(line);
   try {
     const found = await find(
@@ -53,6 +56,9 @@ export async function generateSpec(shell: Shell, options: GlobalOptions & Genera
     if (file === null) shell.output.redacted(text);
     else writeFileSync(file, text);
     return 0;
+  } catch (error) {
+    if (error instanceof Unreachable) throw new CliError(error.message, error.hint, exitCode.unreachable);
+    throw error;
   } finally {
     await line.close();
   }

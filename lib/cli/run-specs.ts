@@ -6,14 +6,14 @@ import { onInterrupt } from './interruption.ts';
 import { inventoryDirectory } from './inventory-directory.ts';
 import { enterLab } from './lab-network.ts';
 import { networkOf, readInventory, selectedHosts } from './load-network.ts';
-import { rolesDirectory, rolesOf } from './load-roles.ts';
+import { rolesOf } from './load-roles.ts';
 import { tagSelection } from './select-tags.ts';
 import type { Shell } from './shell.ts';
 import { takeConsole } from './spec-console.ts';
 import { refuseExit } from './spec-exit.ts';
-import { findSpecFiles } from './spec-files.ts';
+import { findSpecFiles, isReadOnly, specPlaces } from './spec-files.ts';
 import { openSpecReporters } from './spec-reporters.ts';
-import { type ConnectionOptions, sshOptions, targetOf } from './ssh-options.ts';
+import { askSudoPassword, type ConnectionOptions, sshOptions, targetOf } from './ssh-options.ts';
 
 /** Options of `spec`, and of what runs specs by the way. */
 export interface SpecOptions extends ConnectionOptions {
@@ -35,7 +35,8 @@ export async function runSpecs(
   named: readonly string[],
 ): Promise<number> {
   const inventory = await readInventory(shell, options);
-  const files = findSpecFiles({ named, cwd: shell.cwd, roles: rolesDirectory(shell, options.roles) });
+  const readOnly = isReadOnly(options, inventory);
+  const files = findSpecFiles(specPlaces(shell, options, named, !readOnly));
   if (files.length === 0) throw new CliError('there is no spec to run', 'write one in spec/boxes, or name a role');
   const lab = await enterLab(shell, inventory);
   if (lab.code !== null) return lab.code;
@@ -43,14 +44,17 @@ export async function runSpecs(
   const network = await networkOf(shell, inventory, options);
   const hosts = await selectedHosts(network, options.limit);
   const ssh = sshOptions(shell, options, lab.open);
+  const sudoPassword = await askSudoPassword(shell, options);
   const { connect } = await import('../ssh/connect.ts');
-  const sessions = new EarlySessions((host) => connect(targetOf(host, options, null), ssh));
+  const sessions = new EarlySessions((host) => connect(targetOf(host, options, sudoPassword), ssh));
   if (askHosts(files)) sessions.begin(hosts.slice(0, options.forks));
-  const [{ runSpecs: run }, { register }] = await Promise.all([
+  const { buildSpecs } = await import('../spec/run/build-specs.ts');
+  const [built, { runSpecs: run }] = await Promise.all([
+    buildSpecs(files, shell.cwd).catch((error: unknown) => {
+      sessions.close();
+      throw error;
+    }),
     import('../spec/run/run-specs.ts'),
-    import('tsx/esm/api'),
-    // What specs import: once it is loaded by way of tsx, each file of it takes longer.
-    import('../spec/index.ts'),
   ]);
   tellSpecs(shell, options);
   const reporters = await openSpecReporters(shell, options);
@@ -60,7 +64,7 @@ export async function runSpecs(
   });
   const giveBackConsole = takeConsole(shell.output);
   const allowExit = refuseExit(process);
-  const unregister = register();
+  process.setSourceMapsEnabled(true);
   try {
     const finished = await run({
       network,
@@ -73,8 +77,9 @@ export async function runSpecs(
         ]);
         return new RenderedRoles(network, hosts, roles);
       },
-      readOnly: options.readOnly ?? inventory.data.disposable !== true,
+      readOnly,
       files,
+      urlOf: built.urlOf,
       directory: shell.cwd,
       forks: options.forks,
       wanted: wanted(options),
@@ -91,7 +96,7 @@ export async function runSpecs(
     return finished.counts.unreachable > 0 ? exitCode.unreachable : exitCode.done;
   } finally {
     sessions.close();
-    await unregister();
+    await built.remove();
     allowExit();
     giveBackConsole();
     interruption.end();

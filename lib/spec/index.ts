@@ -1,3 +1,7 @@
+/// <reference types="chai" preserve="true" />
+/// <reference types="mocha" preserve="true" />
+/// <reference types="node" preserve="true" />
+// The types that sentences and suites have come with them, whatever the tsconfig of who writes a spec lists.
 // What a spec imports: `import { expect, hosts, network } from 'aircheck/spec'`.
 export type { Duration } from './dsl/duration.ts';
 export { eventually, type Patience } from './dsl/eventually.ts';
@@ -9,6 +13,7 @@ export type { Crowd } from './radio/crowd.ts';
 export type { KeptListener } from './radio/kept-listener.ts';
 export { type Sound, silence, sound, title, tone } from './radio/sounds.ts';
 export type { HostReads, Observation } from './read/observation.ts';
+export { figure } from './run/figure.ts';
 export { expect } from './sentence/expect.ts';
 // For things of your own.
 export { Subject, type SubjectKind } from './subject.ts';

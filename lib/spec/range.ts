@@ -37,6 +37,9 @@ export function amounts(
 
 const words = { atLeast: 'at least', atMost: 'at most', above: 'above', below: 'below' } as const;
 
+/** As they are written. */
+export const boundNames: readonly string[] = Object.keys(words);
+
 function describe(wanted: Amount): unknown {
   if (typeof wanted !== 'object') return wanted;
   const { atLeast, atMost, above, below } = wanted;

@@ -13,7 +13,7 @@ export function spec(program: Command, shell: Shell): void {
   const command = program
     .command('spec')
     .description('run specs against the hosts: what listeners, studios and operators can observe')
-    .argument('[specs...]', 'spec files, directories, or roles by name (all roles, and ./spec/boxes)');
+    .argument('[specs...]', 'spec files, directories, roles by name, or boxes: the network as a whole (all of these)');
   addSpecOptions(command);
   command
     .option('--generate <host>', 'write a first spec from what is on a live host, and run nothing')
@@ -30,9 +30,10 @@ export function spec(program: Command, shell: Shell): void {
     leaveSoon(shell.output, process);
   });
   addExamples(command, [
-    ['aircheck spec', 'all specs of the roles and of ./spec/boxes against the default inventory'],
+    ['aircheck spec', 'of the roles, and of the network as a whole, against the default inventory'],
     ['aircheck spec --limit eu', 'of the hosts of one region'],
     ['aircheck spec icecast nginx', 'what comes with two roles'],
+    ['aircheck spec boxes --tags limits', 'what the network does as a whole, some of it'],
     ['aircheck spec spec/lab/on-the-air.spec.ts -g health', 'some of one file'],
     ['aircheck spec --generate relay-eu1 --out relay-eu1.spec.ts', 'a first spec from a live host'],
     ['aircheck spec --reporter spec --reporter junit=/tmp/report.xml', 'for people, and for a CI server'],

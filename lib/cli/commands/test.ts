@@ -12,7 +12,7 @@ export function test(program: Command, shell: Shell): void {
   const command = program
     .command('test')
     .description('lab up, converge, converge again (must be empty), spec, lab down')
-    .argument('[specs...]', 'spec files, directories, or roles by name (all roles, and ./spec/boxes)')
+    .argument('[specs...]', 'spec files, directories, roles by name, or boxes: the network as a whole (all of these)')
     .option('--only <phases>', 'only these of up, converge, idempotence, spec, down', collect)
     .addOption(new Option('--destroy <when>', 'take the lab down at the end (passing)').choices(destroyPolicies))
     .option('--keep', 'leave the boxes as they are at the end: --destroy never');

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { Pcm } from './decode.ts';
+import { NoDecoder } from './no-decoder.ts';
 import type { StreamDecoder } from './stream-decoder.ts';
 
 /** Frames that are decoded again before the next: a frame of AAC overlaps with the one before it. */
@@ -34,7 +35,11 @@ function runFfmpeg(frames: readonly Uint8Array[]): Promise<Pcm> {
     const ffmpeg = spawn('ffmpeg', [...options, 'pipe:1'], { stdio: ['pipe', 'pipe', 'ignore'] });
     const sound: Buffer[] = [];
     ffmpeg.once('error', () =>
-      reject(new Error('AAC is decoded by ffmpeg, which is not here: apt-get install --no-install-recommends ffmpeg')),
+      reject(
+        new NoDecoder(
+          'AAC is decoded by ffmpeg, which is not on this machine: apt-get install --no-install-recommends ffmpeg',
+        ),
+      ),
     );
     ffmpeg.stdout.on('data', (chunk: Buffer) => sound.push(chunk));
     ffmpeg.once('close', () => resolve(readWav(Buffer.concat(sound))));

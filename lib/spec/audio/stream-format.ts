@@ -2,9 +2,12 @@ import CodecParser, { type CodecFrame, type CodecValue, type MimeType, type OggP
 
 export type Codec = 'mp3' | 'aac' | 'vorbis' | 'opus' | 'flac';
 
+/** What frames stand in; raw: in nothing. */
+export type Container = 'raw' | 'ogg';
+
 /** What a stream is made of, as its own frames say and not as a header of HTTP claims. */
 export interface StreamFormat {
-  readonly container: 'raw' | 'ogg';
+  readonly container: Container;
   readonly codec: Codec;
   readonly samplerate: number;
   readonly channels: number;

@@ -1,11 +1,17 @@
 import type { Vars } from '../../inventory/vars.ts';
 import { mountsOn } from '../../network/capacity.ts';
-import { pulledOn } from '../../network/icecast/relays.ts';
-import { socketsOf } from '../../network/icecast/sockets.ts';
+import { type Direction, directionOf } from '../../network/director/direction.ts';
+import { isDirector } from '../../network/director/directors.ts';
+import { type Room, roomOn } from '../../network/director/room.ts';
+import { hasIcecast } from '../../network/icecast/has-icecast.ts';
+import { pulledOn, upstreamsFor } from '../../network/icecast/relays.ts';
+import type { Place } from '../../network/icecast/sockets.ts';
+import { intakeOn, intakePorts } from '../../network/intake.ts';
 import type { Host, Mount, Network, Studio } from '../../network/network.ts';
 import { quote } from '../../resources/quote.ts';
 import type { Resource } from '../../resources/types.generated.ts';
 import type { CommandResult } from '../../ssh/command.ts';
+import { icecastPlace, icecastPorts } from '../radio/icecast-place.ts';
 import type { RadioHost } from '../radio/radio-host.ts';
 import { HostReader } from '../read/host-reader.ts';
 import type { Observation } from '../read/observation.ts';
@@ -29,8 +35,14 @@ export class HostFacts extends Subject<HostState, HostMatchers, HostRefinements>
   readonly tier: number | null;
   /** Of a master. */
   readonly role: 'primary' | 'standby' | null;
-  /** The host that a relay pulls from. */
+  /** The host that a relay pulls from while nothing is wrong. */
   readonly from: string | null;
+  /** All that it may pull from, first choice first. */
+  readonly upstreams: readonly string[];
+  /** Who finds another of them. */
+  readonly failover: 'haproxy' | 'nginx' | 'icecast' | 'none';
+  /** Whether it returns to the first when that is back. */
+  readonly failback: 'stay' | 'return';
   /** The hosts that pull from it. */
   readonly feeds: readonly string[];
   readonly maxListeners: number | null;
@@ -44,6 +56,14 @@ export class HostFacts extends Subject<HostState, HostMatchers, HostRefinements>
   readonly pulledMounts: readonly Mount[];
   /** The ports on which its Icecast takes connections; a studio has none. */
   readonly icecastPorts: readonly number[];
+  /** Where other machines reach its Icecast, without TLS; null: it has none, or one that listens on the host alone. */
+  readonly icecastPlace: Place | null;
+  /** The ports on which a master takes encoders that know one address, to take them to the master that leads. */
+  readonly intakePorts: readonly number[];
+  /** How it leads listeners to relays by URL; null: it is no director. */
+  readonly direction: Direction | null;
+  /** What directors ask a relay about its room for listeners; null: they ask nothing. */
+  readonly room: Room | null;
   readonly network: Network;
   readonly #run: SpecRun;
   readonly #host: Host;
@@ -65,15 +85,23 @@ export class HostFacts extends Subject<HostState, HostMatchers, HostRefinements>
     this.tier = host.kind === 'relay' ? host.tier : null;
     this.role = host.kind === 'master' ? host.role : null;
     this.from = from;
-    this.feeds = host.kind === 'studio' ? [] : host.feeds;
-    this.maxListeners = host.kind === 'studio' ? null : host.maxListeners;
+    this.upstreams = host.kind === 'relay' ? host.upstreams : [];
+    this.failover = host.kind === 'relay' ? host.failover : 'none';
+    this.failback = host.kind === 'relay' ? host.failback : 'stay';
+    this.feeds = hasIcecast(host) ? host.feeds : [];
+    this.maxListeners = hasIcecast(host) ? host.maxListeners : null;
     this.sourceName = host.kind === 'studio' ? host.source : null;
     this.plays = host.kind === 'studio' ? host.plays : null;
     this.mounts = mountsOn(network, host);
     this.pulledMounts = this.mounts.filter(
-      (mount) => mount.at !== name && host.kind === 'relay' && pulledOn(network, host, mount) !== null,
+      (mount) => mount.at?.includes(name) !== true && host.kind === 'relay' && pulledOn(network, host, mount) !== null,
     );
-    this.icecastPorts = host.kind === 'studio' ? [] : socketsOf(host.icecast).map(({ port }) => port);
+    this.icecastPorts = icecastPorts(host);
+    this.icecastPlace = icecastPlace(host);
+    const intake = intakeOn(network, host);
+    this.intakePorts = intake === null ? [] : intakePorts(intake);
+    this.direction = isDirector(host) ? directionOf(network) : null;
+    this.room = roomOn(network, host);
     this.network = network;
     this.#run = run;
     this.#host = host;
@@ -82,6 +110,11 @@ export class HostFacts extends Subject<HostState, HostMatchers, HostRefinements>
 
   override get title(): string {
     return `host ${this.name}`;
+  }
+
+  /** The names of those that it may pull a mount from, first choice first. */
+  upstreamsOf(mount: Mount): readonly string[] {
+    return this.#host.kind === 'relay' ? upstreamsFor(this.network, this.#host, mount).map(({ name }) => name) : [];
   }
 
   /** A free value of the inventory, as `aircheck explain` shows it. */

@@ -1,4 +1,7 @@
 import type { Network } from '../../network/network.ts';
+import type { Crowd } from '../radio/crowd.ts';
+import { type PublicCrowdOptions, publicCrowd } from '../radio/public-crowd.ts';
+import type { NamedMount } from '../radio/radio-host.ts';
 import { activeRun, type SpecRun } from '../run/spec-run.ts';
 import { type SpecHost, specHost } from './spec-host.ts';
 
@@ -11,9 +14,11 @@ export class SpecNetwork {
   readonly sources: Network['sources'];
   /** The hosts of this run. */
   readonly hosts: readonly SpecHost[];
+  readonly #network: Network;
 
   constructor(run: SpecRun) {
     const { network, hosts } = run.scope;
+    this.#network = network;
     this.station = network.station;
     this.regions = network.regions;
     this.mounts = network.mounts;
@@ -33,6 +38,16 @@ export class SpecNetwork {
     return this.hosts.filter(({ kind }) => kind === 'studio');
   }
 
+  /** Those that answer DNS, whatever else they do. */
+  get nameservers(): readonly SpecHost[] {
+    return this.hosts.filter(({ groups }) => groups.includes('nameservers'));
+  }
+
+  /** Those that lead listeners to relays by URL, whatever else they do. */
+  get directors(): readonly SpecHost[] {
+    return this.hosts.filter(({ groups }) => groups.includes('directors'));
+  }
+
   /**
    * One of the hosts of this run.
    * @throws RangeError if there is none of this name, or --limit leaves it out
@@ -41,6 +56,16 @@ export class SpecNetwork {
     const host = this.hosts.find((one) => one.name === name);
     if (host === undefined) throw new RangeError(`there is no host ${name} in this run`);
     return host;
+  }
+
+  /**
+   * Attaches so many listeners to a mount as the public comes: they ask the network's own name servers for the name in
+   * the mount's URL, each as a client of a region's network, then a director, and go where it sends them. Once there,
+   * they stay until their spec ends; until its suite ends, if `before` attaches them.
+   * @throws ReadOnly for more than one, in a run that may not change what others meet
+   */
+  crowd(mount: NamedMount, count: number, options: PublicCrowdOptions = {}): Promise<Crowd> {
+    return publicCrowd(this.#network, mount, count, options);
   }
 }
 

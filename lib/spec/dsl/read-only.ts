@@ -8,7 +8,7 @@ export class ReadOnly extends Error {
 }
 
 /**
- * To be called before a step that changes anything: on a host, or what listeners hear.
+ * To be called before a step that changes anything: on a host, what listeners hear, or whether there is room for them.
  * @throws ReadOnly
  */
 export function mayChange(what: string): void {

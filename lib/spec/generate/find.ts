@@ -55,7 +55,7 @@ export async function find(host: RadioHost, known: Known): Promise<Found> {
     host.read(filesystems),
     host.read(cron),
     host.read(certificates),
-    host.kind === 'studio' ? null : host.read(icecastObservation(host)),
+    host.kind !== 'master' && host.kind !== 'relay' ? null : host.read(icecastObservation(host)),
     Promise.all(known.sysctls.map((name) => readSysctl(host, name))),
   ]);
   const names = all.services.flatMap((name) => [`/etc/${name}`, `/var/log/${name}`, `/etc/${name}/${name}.conf`]);

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Span } from '../audio/silence.ts';
-import type { Codec } from '../audio/stream-format.ts';
+import type { Codec, Container } from '../audio/stream-format.ts';
 import type { ToneSpan } from '../audio/tones.ts';
 import type { Burst } from './burst.ts';
 
@@ -25,7 +25,7 @@ export interface Heard {
   readonly redirects: readonly string[];
 
   /** What the sound is made of, as its own frames say; null where none came. */
-  readonly container: 'raw' | 'ogg' | null;
+  readonly container: Container | null;
   readonly codec: Codec | null;
   readonly samplerate: number | null;
   readonly channels: number | null;
@@ -75,6 +75,8 @@ export interface Heard {
   /** When the server closed a connection. */
   readonly disconnects: readonly number[];
   readonly connections: number;
+  /** Why nobody here can tell what the sound is: it came, and no program on this machine decodes it; null: one does. */
+  readonly undecoded: string | null;
   /** Why nothing is to be heard, or why it cannot be told; null if all went well. */
   readonly problem: string | null;
 }

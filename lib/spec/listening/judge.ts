@@ -21,6 +21,8 @@ export interface Evidence {
   readonly formats: readonly { at: number; format: SoundFormat }[];
   /** Why sound could not be decoded. */
   readonly problem: string | null;
+  /** Why nobody here can decode it at all. */
+  readonly undecoded: string | null;
   readonly range: Range;
   /** Seconds without a byte that are a gap. */
   readonly gap: number;
@@ -78,6 +80,7 @@ export function judge(evidence: Evidence): Heard {
     ended: contact.ended,
     disconnects: contact.disconnects.filter(within).map(since),
     connections: contact.connections.length,
+    undecoded: evidence.undecoded,
     problem: contact.problem ?? evidence.problem ?? problemOf(slots, sound, contact),
   };
 }

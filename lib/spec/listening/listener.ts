@@ -92,9 +92,19 @@ export class Listener {
     const to = this.mark();
     const from = asked.since ?? (asked.last === undefined ? 0 : Math.max(0, to - asked.last));
     const slots = await this.#memory.decoded();
-    const { titles, formats, problem } = this.#memory;
+    const { titles, formats, problem, undecoded } = this.#memory;
     const { gap = 1.5, silence = -50 } = this.#options;
-    return judge({ contact: this.contact, slots, titles, formats, problem, range: { from, to }, gap, silence });
+    return judge({
+      contact: this.contact,
+      slots,
+      titles,
+      formats,
+      problem,
+      undecoded,
+      range: { from, to },
+      gap,
+      silence,
+    });
   }
 
   /** The last sound as it came, undecoded: half a minute of it, if not told otherwise. */

@@ -1,4 +1,6 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { MomentMeter } from '../audio/moment.ts';
+import { NoDecoder } from '../audio/no-decoder.ts';
 import { type SoundFormat, sameFormat } from '../audio/sound-format.ts';
 import { type Sound, SoundReader } from '../audio/sound-reader.ts';
 import type { TimedTitle } from './heard.ts';
@@ -18,6 +20,8 @@ interface Undecoded {
 const SLOT = 0.1;
 /** Bytes that wait, before they are decoded without being asked. */
 const ENOUGH = 1 << 20;
+/** Arrivals that are decoded in a row, before what arrives meanwhile, here and with other listeners, is noticed. */
+const IN_A_ROW = 10;
 /** Seconds that sound waits, before it is decoded without being asked. */
 const LONG = 30;
 
@@ -32,6 +36,8 @@ export class Memory {
   readonly #kept: { until: number; audio: Buffer }[] = [];
   readonly titles: TimedTitle[] = [];
   readonly formats: { at: number; format: SoundFormat }[] = [];
+  /** Why no program on this machine can decode it; null: one does, as far as is known. */
+  undecoded: string | null = null;
   /** Why sound cannot be decoded. */
   problem: string | null = null;
   #waiting: Undecoded[] = [];
@@ -88,7 +94,8 @@ export class Memory {
     while (from < waiting.length) {
       if (waiting[from]?.fresh) this.#restart();
       const next = waiting.findIndex(({ fresh }, index) => index > from && fresh);
-      const run = waiting.slice(from, next === -1 ? waiting.length : next);
+      const run = waiting.slice(from, Math.min(next === -1 ? waiting.length : next, from + IN_A_ROW));
+      await breathe();
       const pieces = run.map(({ audio }) => Buffer.concat(audio));
       const sounds = await this.#read(pieces);
       for (const [index, one] of run.entries()) this.#remember(one, pieces[index], sounds[index]);
@@ -108,6 +115,7 @@ export class Memory {
       return await this.#reader.read(pieces);
     } catch (error) {
       this.problem = error instanceof Error ? error.message : String(error);
+      if (error instanceof NoDecoder) this.undecoded = error.message;
       return [];
     }
   }

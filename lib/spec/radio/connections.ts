@@ -1,4 +1,8 @@
+import type { Place } from '../../network/icecast/sockets.ts';
+import { HARBOR_PORT } from '../../network/intake.ts';
+import type { Network } from '../../network/network.ts';
 import type { Answer, Observation } from '../read/observation.ts';
+import { icecastPorts } from './icecast-place.ts';
 
 /** An open TCP connection. */
 export interface Connection {
@@ -10,12 +14,22 @@ export interface Connection {
 
 export type Connections = readonly Connection[];
 
-/** Open connections of Icecast (8000) and of Liquidsoap's inputs (8005). Null: the host has no `ss`. */
-export const connectionsObservation: Observation<Connections | null> = {
-  key: 'radio connections',
-  script: "ss -Htn state established '( sport = :8000 or dport = :8000 or sport = :8005 )'",
-  parse: parseConnections,
-};
+const observations = new WeakMap<Network, Observation<Connections | null>>();
+
+/** Open connections of the network's Icecasts, and of Liquidsoap's inputs. Null: the host has no `ss`. */
+export function connectionsObservation(network: Network): Observation<Connections | null> {
+  const known = observations.get(network);
+  if (known !== undefined) return known;
+  const ports = [...new Set(network.hosts.flatMap(icecastPorts))];
+  const ends = [...ports.flatMap((port) => [`sport = :${port}`, `dport = :${port}`]), `sport = :${HARBOR_PORT}`];
+  const observation = {
+    key: 'radio connections',
+    script: `ss -Htn state established '( ${ends.join(' or ')} )'`,
+    parse: parseConnections,
+  };
+  observations.set(network, observation);
+  return observation;
+}
 
 /** Reads what `ss -Htn state established` prints: two queues, the local end, the other end. */
 export function parseConnections({ output, status }: Pick<Answer, 'output' | 'status'>): Connections | null {
@@ -45,4 +59,9 @@ export function isConnected(connections: Connections, ends: Partial<Connection>)
       (ends.peer === undefined || ends.peer === one.peer) &&
       (ends.peerPort === undefined || ends.peerPort === one.peerPort),
   );
+}
+
+/** Whether a connection to a server is open. */
+export function isFed(connections: Connections, { address, port }: Place): boolean {
+  return isConnected(connections, { peer: address, peerPort: port });
 }

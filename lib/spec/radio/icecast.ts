@@ -1,7 +1,11 @@
 import { childrenOf, type Element, textOf } from '../../icecast/element.ts';
 import { parse } from '../../icecast/parse.ts';
+import { hasIcecast } from '../../network/icecast/has-icecast.ts';
+import { loginOf } from '../../network/icecast/login.ts';
+import { localPlace } from '../../network/icecast/sockets.ts';
 import type { Answer, Observation } from '../read/observation.ts';
 import { missing } from '../read/tool.ts';
+import { authorityOf, hostNamed } from './icecast-place.ts';
 import type { RadioHost } from './radio-host.ts';
 
 /** What a running Icecast says of itself. */
@@ -43,22 +47,24 @@ export interface MountFacts {
   readonly description: string | null;
 }
 
-/** What a failure says was run; the password is not in it. */
-export const icecastCommand = 'curl -u admin http://127.0.0.1:8000/admin/stats';
+/** What a failure says was run, on the host itself; where its Icecast listens, and the password, are not in it. */
+export const icecastCommand = 'curl -u admin http://ICECAST/admin/stats';
 
 const pages = ['admin/stats', 'admin/listmounts', 'status-json.xsl'];
 const mark = '=== page';
 
-/** Asks Icecast on the host itself, since port 8000 may be closed to others. The password is in no process list. */
-export function icecastObservation({ network }: Pick<RadioHost, 'network'>): Observation<IcecastState> {
-  const password = network.station.passwords.admin.reveal();
+/** Asks Icecast on the host itself, since its port may be closed to others. The password is in no process list. */
+export function icecastObservation({ network, name }: Pick<RadioHost, 'network' | 'name'>): Observation<IcecastState> {
+  const host = hostNamed(network, name);
+  if (host === undefined || !hasIcecast(host)) throw new Error(`${name} has no Icecast`);
+  const { adminUser, adminPassword } = loginOf(network, host);
   const lines = [
     'silent',
     'show-error',
     'max-time = 3',
-    `user = "admin:${password.replace(/[\\"]/g, '\\$&')}"`,
+    `user = "${`${adminUser}:${adminPassword.reveal()}`.replace(/[\\"]/g, '\\$&')}"`,
     `write-out = "\\n${mark} %{http_code}\\n"`,
-    ...pages.map((page) => `url = "http://127.0.0.1:8000/${page}"`),
+    ...pages.map((page) => `url = "http://${authorityOf(localPlace(host.icecast))}/${page}"`),
   ];
   return { key: 'icecast', script: `curl -K - <<'CURL'\n${lines.join('\n')}\nCURL`, parse: parseIcecast };
 }

@@ -1,5 +1,6 @@
 import type { Host, Network } from '../../network/network.ts';
 import type { HostReads } from '../read/observation.ts';
+import { icecastPlace } from './icecast-place.ts';
 
 /** What is known of a host before anybody looks at it, where the radio on it is what a spec is about. */
 export interface RadioHost extends HostReads {
@@ -30,8 +31,9 @@ export function mountName(mount: NamedMount): string {
   return typeof mount === 'string' ? mount : mount.name;
 }
 
-/** The name of the host with an address; the address, if none in the network has it. Null stays null. */
+/** The name of the host with an address, or whose Icecast has it; the address, if none does. Null stays null. */
 export function hostAt(network: Network, address: string | null): string | null {
   if (address === '127.0.0.1' || address === '::1') return 'itself';
-  return network.hosts.find((host) => host.address === address)?.name ?? address;
+  const has = (host: Host) => host.address === address || icecastPlace(host)?.address === address;
+  return network.hosts.find(has)?.name ?? address;
 }

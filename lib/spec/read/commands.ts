@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { quote } from '../../resources/quote.ts';
+import { commandsScript, quickSeconds } from './commands-script.ts';
 import type { Answer, Together } from './observation.ts';
 import { perAnswer } from './per-answer.ts';
 
@@ -27,15 +26,13 @@ export interface Ran {
   readonly keptBy: string | null;
 }
 
-const limit = 64 * 1024;
-
-/** How a command is asked for together with others: each costs its own processes and three more. */
+/** How a command is asked for together with others. */
 export function asCommand(command: Command): Together {
   return {
     key: 'commands',
     item: JSON.stringify(command),
     script: (items) => commandsScript(items.map(parseItem)),
-    timeout: (items) => items.map(parseItem).reduce((sum, { timeout }) => sum + timeout, 3),
+    timeout: (items) => items.map(parseItem).reduce((sum, { timeout }) => sum + timeout, 3 + quickSeconds),
   };
 }
 
@@ -44,36 +41,38 @@ export function ranOf(answer: Answer, command: Command): Ran {
   return allRan(answer).get(JSON.stringify(command)) ?? { ...nothing, keptBy: null };
 }
 
-/**
- * One command after the other, their streams kept apart without a file on the host: what one prints goes out at once,
- * what it complains of is kept in a variable until it has ended.
- */
-export function commandsScript(commands: readonly Command[]): string {
-  const mark = randomBytes(16).toString('hex');
-  return [`m=${mark}; echo "$m"; exec 3>&1`, ...commands.map((command) => commandScript(command, mark))].join('\n');
-}
-
-function commandScript({ text, user, timeout }: Command, mark: string): string {
-  return `read -r b x </proc/uptime
-e=$({ {
-timeout -k 1 ${timeout} ${user === null ? '' : `runuser -u ${quote(user)} -- `}sh -s 3>&- <<'${mark}'
-{
-${text}
-} </dev/null
-exit
-${mark}
-printf '\\n%s' "$?" >&2
-} | { head -c ${limit}; exec cat >/dev/null; } >&3; } 2>&1 | tail -c ${limit})
-read -r n x </proc/uptime
-printf '\\n%s\\n%s %s\\n%s\\n%s\\n' "$m" "$b" "$n" "$e" "$m"`;
-}
-
 const nothing = { status: null, stdout: '', stderr: '', seconds: 0 };
 
 const allRan = perAnswer(({ output, items }: Answer): ReadonlyMap<string, Ran> => {
-  const ran = new Map<string, Ran>();
   const mark = output.slice(0, output.indexOf('\n'));
-  const [, ...parts] = `\n${output}`.split(`\n${mark}\n`);
+  return quickly(output, items, mark) ?? oneByOne(output, items, mark);
+});
+
+/** What the quick way brought: first what each printed, with its times and its end, then what each complained of. */
+function quickly(output: string, items: readonly string[], mark: string): ReadonlyMap<string, Ran> | null {
+  const ended = output.lastIndexOf(`\n${mark}\n${mark} ended`);
+  if (ended === -1) return null;
+  const parts = output.slice(`${mark}\n`.length, ended).split(`\n${mark}\n`);
+  if (parts.length !== 3 * items.length) return null;
+  return new Map(
+    items.map((item, index) => {
+      const [begun, end, status] = (parts[2 * index + 1] ?? '').split(' ').map(Number);
+      const ran: Ran = {
+        status: status ?? null,
+        stdout: parts[2 * index] ?? '',
+        stderr: parts[2 * items.length + index] ?? '',
+        seconds: between(begun, end),
+        keptBy: null,
+      };
+      return [item, ran];
+    }),
+  );
+}
+
+function oneByOne(output: string, items: readonly string[], mark: string): ReadonlyMap<string, Ran> {
+  const ran = new Map<string, Ran>();
+  const before = `\n${mark} one by one\n`;
+  const parts = output.slice(output.lastIndexOf(before) + before.length).split(`\n${mark}\n`);
   let stuck: string | null = null;
   for (const [index, item] of items.entries()) {
     const report = parts[2 * index + 1];
@@ -81,7 +80,12 @@ const allRan = perAnswer(({ output, items }: Answer): ReadonlyMap<string, Ran> =
     if (report === undefined) stuck ??= parseItem(item).text;
   }
   return ran;
-});
+}
+
+/** Seconds, to hundredths. */
+function between(begun = 0, ended = 0): number {
+  return Math.round((ended - begun) * 100) / 100;
+}
 
 /** Reads what follows what a command printed: when it began and ended, what it complained of, its exit status. */
 function told(stdout: string, report: string): Ran {
@@ -91,7 +95,7 @@ function told(stdout: string, report: string): Ran {
     status: status === undefined ? null : Number(status),
     stdout,
     stderr: ending === '' ? said : said.slice(0, -ending.length),
-    seconds: Math.round((Number(ended) - Number(begun)) * 100) / 100,
+    seconds: between(Number(begun), Number(ended)),
     keptBy: null,
   };
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Session } from '../../ssh/session.ts';
 import { Unreachable } from '../../ssh/unreachable.ts';
+import { looksAnew } from './anew.ts';
 
 /** Pauses before the second, third … attempt to log in. Milliseconds. */
 const pauses = [500, 2000];
@@ -25,8 +26,10 @@ export class HostLine {
   /** @throws Unreachable; Error once the run is over */
   async session(): Promise<Session> {
     if (this.#closed) throw new Error('the run is over, and no host is asked any more');
-    if (this.#failedAt !== null && performance.now() - this.#failedAt > patience) this.drop();
-    this.#session ??= this.#open();
+    const failed = this.#failedAt;
+    if (failed !== null && (looksAnew() || performance.now() - failed > patience)) this.drop();
+    // Who asks again by itself needs no attempts besides its own.
+    this.#session ??= this.#open(looksAnew() ? pauses.length : 0);
     const opening = this.#session;
     const session = await opening;
     if (!session.ended) return session;
@@ -50,7 +53,7 @@ export class HostLine {
     );
   }
 
-  async #open(attempt = 0): Promise<Session> {
+  async #open(attempt: number): Promise<Session> {
     try {
       return await this.#connect();
     } catch (error) {

@@ -34,6 +34,7 @@ export function lateResult(error: unknown, spec: SpecInProgress | null, { direct
     reason: null,
     failures,
     heard: [],
+    figures: [],
   };
 }
 

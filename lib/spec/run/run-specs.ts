@@ -25,6 +25,8 @@ import { Notes, wrapSuite } from './wrap.ts';
 export interface SpecRunOptions extends SpecScope {
   /** Absolute paths of spec files. */
   readonly files: readonly string[];
+  /** What is imported for a file. */
+  readonly urlOf: (file: string) => string;
   /** What file names are told relative to. */
   readonly directory: string;
   /** How many hosts are looked at at once. */
@@ -92,23 +94,30 @@ function isOfHost(suite: Mocha.Suite, run: SpecRun): boolean {
   return run.suites.has(suite) || (suite.parent !== undefined && isOfHost(suite.parent, run));
 }
 
-async function load({ files, directory, timeout, retries }: SpecRunOptions): Promise<Mocha.Suite> {
+async function load({ files, urlOf, directory, timeout, retries }: SpecRunOptions): Promise<Mocha.Suite> {
   const mocha = new Mocha({ ui: 'bdd', timeout: timeout * 1000, retries, slow: 1000 });
+  const root = mocha.suite;
   // One by one, to know which cannot be loaded.
   for (const file of files) {
-    mocha.files = [file];
+    root.emit(beforeFile, globalThis, file, mocha);
     try {
-      await mocha.loadFilesAsync();
+      await import(urlOf(file));
     } catch (error) {
       if (error instanceof InvalidInventory) throw error;
+      const message = error instanceof Error ? error.message : String(error);
       const place = relativePlace(placeOf(stackOf(error), isSpec), directory);
-      throw new SpecsNotLoaded(path.relative(directory, file), error, place);
+      throw new SpecsNotLoaded(
+        [{ message: place === null ? `${path.relative(directory, file)}: ${message}` : message, place }],
+        error,
+      );
     }
   }
-  const root = mocha.suite;
   keepOnly(root);
   return root;
 }
+
+/** On it, mocha gives a file its `describe` and `it`. */
+const { EVENT_FILE_PRE_REQUIRE: beforeFile } = Mocha.Suite.constants;
 
 function started({ network, hosts }: SpecRunOptions, total: number): Event {
   return {

@@ -5,7 +5,7 @@ import { askMocha } from './ask-mocha.ts';
 import { isInfrastructure } from './infrastructure.ts';
 import type { Place } from './place.ts';
 import { specFailures } from './spec-failure.ts';
-import { isTimeout, TooSlow } from './too-slow.ts';
+import { isTimeout, timeIsUp } from './too-slow.ts';
 import { testsOf, type Unit } from './units.ts';
 import type { Notes } from './wrap.ts';
 
@@ -47,6 +47,7 @@ export async function runUnit(unit: Unit, options: UnitOptions): Promise<void> {
       seconds: ended.outcome === 'skipped' ? 0 : (runnable.duration ?? performance.now() - startedAt) / 1000,
       attempts: attemptsOf(runnable),
       heard: notes.specs.get(runnable)?.hearings ?? [],
+      figures: notes.specs.get(runnable)?.figures ?? [],
       ...ended,
     });
   };
@@ -54,7 +55,7 @@ export async function runUnit(unit: Unit, options: UnitOptions): Promise<void> {
   const tooSlow = (runnable: Mocha.Runnable, error: unknown): unknown => {
     const spec = notes.specs.get(runnable);
     spec?.giveUp();
-    return spec === undefined ? error : new TooSlow(spec, { timeout: runnable.timeout(), host: unit.host });
+    return spec === undefined ? error : timeIsUp(spec, { timeout: runnable.timeout(), host: unit.host });
   };
 
   const failed = (error: unknown): Ended => ({

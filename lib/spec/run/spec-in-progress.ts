@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Hearing } from '../../events/types.generated.ts';
+import type { Figure, Hearing } from '../../events/types.generated.ts';
 import type { Check } from '../sentence/check.ts';
 import type { Subject } from '../subject.ts';
 import { Scope, suiteScope } from './scope.ts';
@@ -17,6 +17,7 @@ export class SpecInProgress {
   readonly checks: Check[] = [];
   readonly sentences: Sentence[] = [];
   readonly hearings: Hearing[] = [];
+  readonly figures: Figure[] = [];
   /** What ends with it, or with its suite. */
   readonly scope = new Scope(currentScope());
   /** As of `performance.now()`. */
@@ -25,6 +26,8 @@ export class SpecInProgress {
   asserted = 0;
   /** What it waits for besides what it said: steps that it takes on hosts. */
   readonly steps = new Set<string>();
+  /** What failed last in what it tries until nothing fails. */
+  lastTry: { readonly error: unknown } | null = null;
   /** The spec, or hook, as mocha knows it. */
   runnable: Mocha.Runnable | null = null;
   /** Whether its outcome is known: nothing that it began goes on for its sake. */

@@ -1,15 +1,21 @@
 import type { Place } from './place.ts';
 
-/** A spec file that cannot be loaded: it is no TypeScript, or it fails before it has said anything. */
+/** What keeps a spec file from being loaded. */
+export interface Fault {
+  readonly message: string;
+  readonly place: Place | null;
+}
+
+/** Spec files that cannot be loaded: one is no TypeScript, or it fails before it has said anything. */
 export class SpecsNotLoaded extends Error {
   override readonly name = 'SpecsNotLoaded';
-  readonly hint: string;
+  readonly hint = 'nothing was run on any host';
 
-  constructor(file: string, cause: unknown, place: Place | null) {
-    const where = place === null ? `${file}: ` : `${place.file}:${place.line}:${place.column}: `;
-    super(`${where}${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-    this.hint = this.message.includes("Cannot find package 'aircheck'")
-      ? 'specs find aircheck in node_modules beside them or above: npm install aircheck'
-      : 'nothing was run, and no host was contacted';
+  constructor(faults: readonly Fault[], cause: unknown) {
+    super(faults.map(told).join('\n'), { cause });
   }
+}
+
+function told({ message, place }: Fault): string {
+  return place === null ? message : `${place.file}:${place.line}:${place.column}: ${message}`;
 }

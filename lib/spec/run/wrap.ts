@@ -1,3 +1,4 @@
+import { callsAssert } from './calls-assert.ts';
 import { AssertsNothing, type Begun, begin, finish, lookSoon } from './conduct.ts';
 import { isInfrastructure } from './infrastructure.ts';
 import type { Missing } from './missing.ts';
@@ -119,9 +120,9 @@ function wrap(runnable: Mocha.Runnable, perform: (context: Mocha.Context, body: 
   Object.assign(runnable, { async: 0, sync: true });
 }
 
-/** Whether a body has assertions that are not chai's, such as Node's own: these cannot be counted. */
+/** Whether a body makes assertions that are not chai's, such as Node's own: these cannot be counted, but seen. */
 function assertsItself(body: Body): boolean {
-  return /\bassert\b/.test(String(body));
+  return callsAssert(String(body));
 }
 
 /** Calls a body as mocha would; one that takes a callback has ended when it calls it. */

@@ -1,3 +1,4 @@
+import type { Infrastructure } from '../run/infrastructure.ts';
 import type { Subject } from '../subject.ts';
 import type { Verdict } from '../verdict.ts';
 
@@ -24,6 +25,8 @@ export interface Check {
   settled: boolean;
   /** What the last look found wrong. */
   lastFailure: CheckFailure | null;
+  /** Why the last look could not be had; null: it could. */
+  lastObstacle: Infrastructure | null;
   /** Whether nobody waits for it any more: its spec was given up. */
   givenUp: boolean;
 }

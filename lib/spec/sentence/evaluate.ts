@@ -1,8 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { lookAnew } from '../read/anew.ts';
+import { type Infrastructure, isInfrastructure, mayComeBack, NotReached } from '../run/infrastructure.ts';
 import { equals, unknown, type Verdict } from '../verdict.ts';
 import type { Check, CheckFailure } from './check.ts';
+import { patience } from './failure-text.ts';
 
-/** Looks whether a check is so, until it is or its time is up; at most once, however often it is asked. */
+/**
+ * Looks whether a check is so, until it is or its time is up; at most once, however often it is asked. A host that
+ * cannot be reached has this time to come back.
+ * @throws what came of asking a host that cannot be asked
+ */
 export function evaluate(check: Check): Promise<CheckFailure | null> {
   check.outcome ??= look(check).finally(() => {
     check.settled = true;
@@ -13,12 +20,36 @@ export function evaluate(check: Check): Promise<CheckFailure | null> {
 async function look(check: Check): Promise<CheckFailure | null> {
   const deadline = performance.now() + (check.within ?? 0);
   for (let looks = 1; ; looks++) {
-    const failure = await lookOnce(check, looks);
+    const seen = await (looks === 1 ? lookIfReached(check, looks) : lookAnew(() => lookIfReached(check, looks)));
     const left = deadline - performance.now();
-    check.lastFailure = failure;
-    if (failure === null || left <= 0 || check.givenUp) return failure;
+    const over = left <= 0 || check.givenUp;
+    const away = isInfrastructure(seen);
+    check.lastObstacle = away ? seen : null;
+    check.lastFailure = away ? null : seen;
+    if (away) throwUnlessHoping(check, seen, { looks, over });
+    else if (seen === null || over) return seen;
     await pause(Math.min(check.every, left));
   }
+}
+
+async function lookIfReached(check: Check, looks: number): Promise<CheckFailure | Infrastructure | null> {
+  try {
+    return await lookOnce(check, looks);
+  } catch (error) {
+    if (isInfrastructure(error)) return error;
+    throw error;
+  }
+}
+
+interface Looked {
+  readonly looks: number;
+  /** Whether the time is up. */
+  readonly over: boolean;
+}
+
+function throwUnlessHoping(check: Check, error: Infrastructure, { looks, over }: Looked): void {
+  if (check.within === null || !mayComeBack(error)) throw error;
+  if (over) throw new NotReached((last) => `${check.subject.title}: ${last}${patience(check, looks)}`, error);
 }
 
 async function lookOnce(check: Check, looks: number): Promise<CheckFailure | null> {

@@ -25,7 +25,8 @@ function same(expected: unknown, actual: unknown): string {
   return show(expected) === show(actual) || isLong(actual) ? '' : `, is ${show(actual)}`;
 }
 
-function patience({ within }: Check, looks: number): string {
+/** How long and how often it was looked at, where a sentence gives time. */
+export function patience({ within }: Check, looks: number): string {
   return within === null ? '' : ` (looked ${looks === 1 ? 'once' : `${looks} times`} in ${within / 1000} s)`;
 }
 

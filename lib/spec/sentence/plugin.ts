@@ -132,6 +132,7 @@ export class Sentences {
       outcome: null,
       settled: false,
       lastFailure: null,
+      lastObstacle: null,
       givenUp: spec?.ended === true,
     };
     checks.push(check);

@@ -1,5 +1,5 @@
 import { type Duration, milliseconds } from '../dsl/duration.ts';
-import { readPath, same } from '../entry-path.ts';
+import { type EntryValue, entry } from '../entry.ts';
 import { asCommand, type Command, type Ran, ranOf } from '../read/commands.ts';
 import type { HostReads } from '../read/observation.ts';
 import { Subject, type SubjectKind } from '../subject.ts';
@@ -23,8 +23,11 @@ const matchers = {
   /** All that it prints, but for the last line break. */
   output: (state: CommandState, text: string): Verdict =>
     equals('output', text, state.stdout.replace(/\n$/, ''), evidence(state)),
-  /** What it prints is JSON, and has this value at a path: `json('icestats.source[0].listeners', 3)`; ''  is all of it. */
-  json: (state: CommandState, path: string, value?: unknown): Verdict => {
+  /**
+   * What it prints is JSON, and has this value at a path, or a number within bounds: `json('source[0].listeners', 3)`,
+   * `json('listeners', { atLeast: 1 })`; '' is all of it.
+   */
+  json: (state: CommandState, path: string, value?: EntryValue): Verdict => {
     let whole: unknown;
     try {
       whole = JSON.parse(state.stdout);
@@ -32,10 +35,7 @@ const matchers = {
       const reason = (error instanceof Error ? error.message : String(error)).replace(/, ?".*/s, '');
       return verdict(false, 'output', 'JSON', reason, evidence(state));
     }
-    const found = readPath(whole, path);
-    if (value === undefined)
-      return verdict(found !== undefined, path, 'there', found === undefined ? null : 'there', evidence(state));
-    return verdict(same(found, value), path === '' ? 'JSON' : path, value, found, evidence(state));
+    return entry(whole, path, value, { evidence: evidence(state) });
   },
   /** It takes no longer than that on the host. */
   finishWithin: (state: CommandState, duration: Duration): Verdict =>

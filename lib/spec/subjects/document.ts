@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { readPath, same } from '../entry-path.ts';
+import { type EntryValue, entry } from '../entry.ts';
+import { readPath } from '../entry-path.ts';
 import { type DocumentFormat, readDocument } from '../read/documents.ts';
 import { fileContent } from '../read/file-contents.ts';
 import type { HostReads } from '../read/observation.ts';
@@ -24,18 +25,11 @@ const matchers = {
   /**
    * Something stands at a path, or this value does: `entry('limits.clients', 2000)`. In XML the root is named too, and
    * attributes begin with @: `entry('icecast.mount[mount-name=/live.mp3].@type', 'normal')`. In INI files the section
-   * comes first: `entry('Service.LimitNOFILE', 65536)`.
+   * comes first: `entry('Service.LimitNOFILE', 65536)`. A number may have bounds: `entry('limits.clients', { atLeast: 1 })`.
    */
-  entry: ({ whole, problem, texts }: DocumentState, path: string, value?: unknown): Verdict => {
-    if (problem !== null) return verdict(false, path, value ?? 'there', `unreadable: ${problem}`);
-    const found = readPath(whole, path);
-    if (value === undefined) return verdict(found !== undefined, path, 'there', found === undefined ? null : 'there');
-    const scalar = typeof value === 'number' || typeof value === 'boolean';
-    const wanted = texts && scalar ? String(value) : value;
-    // One element among several of its name, or one line among several of an INI file.
-    const pass = same(found, wanted) || (texts && Array.isArray(found) && found.some((one) => same(one, wanted)));
-    const alike = !pass && typeof found !== typeof value && String(found) === String(value);
-    return verdict(pass, path, value, alike ? `the ${typeof found} ${String(found)}` : found);
+  entry: ({ whole, problem, texts }: DocumentState, path: string, value?: EntryValue): Verdict => {
+    if (problem === null) return entry(whole, path, value, { texts });
+    return { ...entry(undefined, path, value), actual: `unreadable: ${problem}` };
   },
   /** A list with such an item stands at a path, or a mapping with such a key. */
   entryWith: ({ whole, problem, texts }: DocumentState, path: string, item: unknown): Verdict => {

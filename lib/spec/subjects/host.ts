@@ -1,5 +1,7 @@
 import { connectionsObservation } from '../radio/connections.ts';
 import { type IcecastState, icecastCommand, icecastObservation } from '../radio/icecast.ts';
+import { hostNamed, icecastPorts } from '../radio/icecast-place.ts';
+import { pullingOf } from '../radio/pulling.ts';
 import {
   hostAt,
   hostName,
@@ -69,17 +71,21 @@ export const hostKind: SubjectKind<HostState, HostMatchers, HostRefinements> = {
 
 /** Looks at a host as part of the network. */
 export async function observeHost(host: RadioHost): Promise<HostState> {
-  const [icecast, connections] = await Promise.all([
+  const [icecast, connections, pulling] = await Promise.all([
     host.read(icecastObservation(host)),
-    host.read(connectionsObservation),
+    host.read(connectionsObservation(host.network)),
+    pullingOf(host),
   ]);
   const senders = new Map<string, string>();
   for (const [name, { source }] of icecast.mounts) {
-    const sender = hostAt(host.network, source);
+    const sender =
+      (source !== null && hostAt(host.network, source) === 'itself' && pulling(name)?.now) ||
+      hostAt(host.network, source);
     if (sender !== null) senders.set(name, sender);
   }
+  const ports = icecastPorts(hostNamed(host.network, host.name));
   const pullers = connections
-    ?.filter(({ localPort }) => localPort === 8000)
+    ?.filter(({ localPort }) => ports.includes(localPort))
     .map(({ peer }) => hostAt(host.network, peer));
   return { icecast, pullers: pullers?.filter((name) => name !== null) ?? null, senders };
 }

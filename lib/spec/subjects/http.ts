@@ -1,5 +1,5 @@
 import { type Duration, milliseconds } from '../dsl/duration.ts';
-import { readPath, same } from '../entry-path.ts';
+import { type EntryValue, entry } from '../entry.ts';
 import { type HttpAnswer, type HttpOptions, request } from '../net/http-request.ts';
 import { type Amount, amounts } from '../range.ts';
 import { Subject, type SubjectKind } from '../subject.ts';
@@ -24,18 +24,15 @@ const matchers = {
   match: (state: HttpAnswer, pattern: RegExp): Verdict => finds('body', pattern, bodyOf(state), evidence(state)),
   /** All of its body. */
   body: (state: HttpAnswer, text: string): Verdict => equals('body', text, bodyOf(state), evidence(state)),
-  /** Its body is JSON, and has this value at a path: `json('icestats.source[0].listeners', 3)`. */
-  json: (state: HttpAnswer, path: string, value?: unknown): Verdict => {
+  /** Its body is JSON, and has this value at a path, or a number within bounds: `json('listeners', { atLeast: 1 })`. */
+  json: (state: HttpAnswer, path: string, value?: EntryValue): Verdict => {
     let whole: unknown;
     try {
       whole = JSON.parse(bodyOf(state) ?? '');
     } catch (error) {
       return verdict(false, 'body', 'JSON', error instanceof Error ? error.message : String(error), evidence(state));
     }
-    const found = readPath(whole, path);
-    if (value === undefined)
-      return verdict(found !== undefined, path, 'there', found === undefined ? null : 'there', evidence(state));
-    return verdict(same(found, value), path === '' ? 'JSON' : path, value, found, evidence(state));
+    return entry(whole, path, value, { evidence: evidence(state) });
   },
   /** It sends the asker elsewhere: to this address, as it stands in Location. */
   redirectTo: (state: HttpAnswer, location: string | RegExp): Verdict => {

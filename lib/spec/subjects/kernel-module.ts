@@ -37,7 +37,9 @@ export function kernelModule(host: HostReads, name: string) {
   );
 }
 
-const modulesScript = `ls /sys/module || exit 1
+// Not `ls`: where scripts of the reader run, it puts names in quotes.
+const modulesScript = `[ -d /sys/module ] || exit 1
+(cd /sys/module && printf '%s\\n' *)
 echo
 grep -shE '^[[:space:]]*blacklist' /etc/modprobe.d/*.conf /run/modprobe.d/*.conf /lib/modprobe.d/*.conf
 true`;

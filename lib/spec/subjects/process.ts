@@ -131,7 +131,9 @@ export function process(host: HostReads, name: string) {
         : undefined,
     ]);
     const found = processes.filter((one) => isNamed(one, name));
-    return { processes: found, problem, ...(limits === undefined ? {} : { limits }) };
+    if (limits === undefined) return { processes: found, problem };
+    const pids = new Set(found.map(({ pid }) => pid));
+    return { processes: found, problem, limits: limits.filter(({ pid }) => pids.has(pid)) };
   });
 }
 
@@ -163,10 +165,12 @@ function isNamed({ columns: values, args }: Process, name: string): boolean {
   return values.get('comm') === name.slice(0, kept) || first.slice(first.lastIndexOf('/') + 1) === name;
 }
 
+/** Of all that may be meant: whose name it is, and who has it anywhere in their arguments. */
 function limitsScript(name: string): string {
-  return `for f in $(grep -lxFe ${quote(name.slice(0, kept))} /proc/[0-9]*/comm 2>/dev/null); do
-  d=\${f%/comm}; set -- "$d"/fd/*
-  echo "pid \${d#/proc/} $#"; cat "$d/limits" 2>/dev/null
+  return `{ grep -lxFe ${quote(name.slice(0, kept))} /proc/[0-9]*/comm; grep -lFe ${quote(name)} /proc/[0-9]*/cmdline; } 2>/dev/null |
+cut -d / -f 1-3 | sort -u | while read -r d; do
+  set -- "$d"/fd/*
+  echo "pid \${d#/proc/} $#"; cat "$d/limits" 2>/dev/null || :
 done`;
 }
 

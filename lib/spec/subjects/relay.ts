@@ -1,6 +1,8 @@
 import { childrenOf, type Element, textOf } from '../../icecast/element.ts';
 import { parse } from '../../icecast/parse.ts';
+import { PULL_PORTS } from '../../network/failover.ts';
 import { icecastCommand, icecastObservation, type MountFacts } from '../radio/icecast.ts';
+import { pullingOf } from '../radio/pulling.ts';
 import {
   hostAt,
   hostName,
@@ -24,8 +26,10 @@ export interface RelayState {
   readonly problem?: string | null;
   /** Where it comes from just now: a host's name, or an address. */
   readonly upstream: string | null;
-  /** Where it should, by the file. */
-  readonly writtenUpstream: string | null;
+  /** From whom the proxy on the host could take it, as far as it knows; null: there is none, or it does not look. */
+  readonly available?: readonly string[] | null;
+  /** Where it should, by the file; first choice first, where a proxy on the host has several. */
+  readonly writtenUpstreams: readonly string[];
 }
 
 const evidence = { command: icecastCommand };
@@ -40,13 +44,27 @@ const matchers = {
     const hint = `it pulls from ${written?.server}:${written?.port}; Icecast's error.log says why it does not come`;
     return equals('connection', 'open', connected ? 'open' : 'none', { ...evidence, hint });
   },
-  /** It comes from this host just now, and the file says the same. */
-  from: ({ upstream, writtenUpstream, written, mount, problem = null }: RelayState, host: NamedHost): Verdict => {
-    const file = isHost(host, writtenUpstream) || isHost(host, written?.server);
-    if (!file) return verdict(false, 'upstream in icecast.xml', hostName(host), writtenUpstream);
-    if (problem !== null) return unknown('upstream', hostName(host), problem, evidence);
-    const now = isHost(host, upstream) || isHost(host, mount?.source);
-    return verdict(now, 'upstream', hostName(host), upstream, evidence);
+  /** It comes from this host just now (of several: from one of them), and the file says the same. */
+  from: (
+    { upstream, writtenUpstreams, written, mount, problem = null }: RelayState,
+    host: NamedHost,
+    ...others: readonly NamedHost[]
+  ): Verdict => {
+    const hosts = [host, ...others];
+    const wanted = hosts.map(hostName).join(' or ');
+    const is = (name: string | null | undefined) => hosts.some((one) => isHost(one, name));
+    if (!writtenUpstreams.some(is) && !is(written?.server)) {
+      return verdict(false, 'upstream in icecast.xml', wanted, writtenUpstreams.join(', ') || null);
+    }
+    if (problem !== null) return unknown('upstream', wanted, problem, evidence);
+    return verdict(is(upstream) || is(mount?.source), 'upstream', wanted, upstream, evidence);
+  },
+  /** The proxy on the host found the mount at this one when it last looked, and could take it from there. */
+  availableFrom: ({ available = null }: RelayState, host: NamedHost): Verdict => {
+    const command = "curl --unix-socket /run/haproxy/status.sock 'http://haproxy/;csv'";
+    if (available === null) return unknown('upstreams that are well', hostName(host), 'nobody looks', { command });
+    const well = available.some((name) => isHost(host, name));
+    return verdict(well, 'upstreams that are well', hostName(host), available.join(', ') || null, { command });
   },
   /** It is pulled only while somebody listens. */
   onDemand: ({ written }: RelayState): Verdict =>
@@ -85,17 +103,38 @@ const writtenObservation: Observation<Element | null> = {
 export function relay(host: RadioHost, mount: NamedMount) {
   const name = mountName(mount);
   return new Subject(relayKind, name, host.name, async () => {
-    const [config, icecast] = await Promise.all([host.read(writtenObservation), host.read(icecastObservation(host))]);
+    const [config, icecast, pulling] = await Promise.all([
+      host.read(writtenObservation),
+      host.read(icecastObservation(host)),
+      pullingOf(host),
+    ]);
     const written = config === null ? null : writtenRelay(config, name);
     const facts = icecast.mounts.get(name) ?? null;
     return {
       written,
       mount: facts,
       problem: icecast.unknown === true ? `Icecast does not tell: ${icecast.problem}` : null,
-      upstream: hostAt(host.network, facts?.source ?? null),
-      writtenUpstream: hostAt(host.network, written?.server ?? null),
+      ...upstreamsOf(host, name, facts?.source ?? null, written, pulling),
     };
   });
+}
+
+/** Where the mount comes from and where it should: an Icecast that asks at a port of its own host asks a proxy there. */
+function upstreamsOf(
+  host: RadioHost,
+  mount: string,
+  source: string | null,
+  written: RelayState['written'],
+  pulling: Awaited<ReturnType<typeof pullingOf>>,
+): Pick<RelayState, 'upstream' | 'writtenUpstreams' | 'available'> {
+  const proxied = Object.values<number>(PULL_PORTS).includes(written?.port ?? 0);
+  const taken = proxied ? pulling(mount) : null;
+  if (taken !== null) {
+    const { now, choices, well: available } = taken;
+    return { upstream: source === null ? null : now, writtenUpstreams: choices, available };
+  }
+  const server = hostAt(host.network, written?.server ?? null);
+  return { upstream: hostAt(host.network, source), writtenUpstreams: server === null ? [] : [server] };
 }
 
 /** What a file says of the mount that it pulls under this name. */

@@ -1,3 +1,4 @@
+import { HARBOR_PORT } from '../../network/intake.ts';
 import { connectionsObservation, isConnected } from '../radio/connections.ts';
 import { type LiquidsoapLog, liquidsoapLogObservation } from '../radio/liquidsoap-log.ts';
 import type { RadioHost } from '../radio/radio-host.ts';
@@ -45,12 +46,12 @@ export function source(host: RadioHost, name: string) {
   return new Subject(sourceKind, name, host.name, async () => {
     const [log, connections] = await Promise.all([
       host.read(liquidsoapLogObservation),
-      host.read(connectionsObservation),
+      host.read(connectionsObservation(host.network)),
     ]);
     const line =
       connections === null
         ? null
-        : studios.some(({ address }) => isConnected(connections, { localPort: 8005, peer: address }));
+        : studios.some(({ address }) => isConnected(connections, { localPort: HARBOR_PORT, peer: address }));
     return { name, log, line };
   });
 }

@@ -1,5 +1,8 @@
+import { hasIcecast } from '../../network/icecast/has-icecast.ts';
+import { feedingPlace } from '../../network/icecast/sockets.ts';
 import { quote } from '../../resources/quote.ts';
-import { connectionsObservation, isConnected } from '../radio/connections.ts';
+import { connectionsObservation, isFed } from '../radio/connections.ts';
+import { authorityOf, hostNamed } from '../radio/icecast-place.ts';
 import type { RadioHost } from '../radio/radio-host.ts';
 import type { Observation } from '../read/observation.ts';
 import { missing } from '../read/tool.ts';
@@ -50,21 +53,23 @@ export const upstreamKind: SubjectKind<UpstreamState, typeof matchers> = { name:
  * @throws TypeError if the host pulls from none
  */
 export function upstream(host: RadioHost) {
-  const from = host.network.hosts.find(({ name }) => name === host.from);
-  if (from === undefined) throw new TypeError(`${host.name} is a ${host.kind} and pulls from nobody`);
-  const authority = from.address.includes(':') ? `[${from.address}]` : from.address;
-  const command = `curl -m 3 http://${authority}:8000/status-json.xsl`;
+  const from = hostNamed(host.network, host.from);
+  if (from === undefined || !hasIcecast(from))
+    throw new TypeError(`${host.name} is a ${host.kind} and pulls from nobody`);
+  const place = feedingPlace(from.icecast, from.address);
+  const base = `http://${authorityOf(place)}`;
+  const command = `curl -m 3 ${base}/status-json.xsl`;
   return new Subject(upstreamKind, from.name, host.name, async ({ word }) => {
     const [answer, connections, login] = await Promise.all([
       host.read({
-        key: `upstream ${from.address}`,
-        script: `curl -sS -g -o /dev/null -m 3 -w '%{http_code}\\n' ${quote(`http://${authority}:8000/status-json.xsl`)}`,
+        key: `upstream ${base}`,
+        script: `curl -sS -g -o /dev/null -m 3 -w '%{http_code}\\n' ${quote(`${base}/status-json.xsl`)}`,
         parse: ({ output, status }) => parseAnswer(output, status),
       }),
-      host.read(connectionsObservation),
-      word === 'takesPassword' ? host.read(loginObservation(`http://${authority}:8000`)) : undefined,
+      host.read(connectionsObservation(host.network)),
+      word === 'takesPassword' ? host.read(loginObservation(base)) : undefined,
     ]);
-    const connected = connections === null ? null : isConnected(connections, { peer: from.address, peerPort: 8000 });
+    const connected = connections === null ? null : isFed(connections, place);
     return { ...answer, connected, command, ...(login === undefined ? {} : { login }) };
   });
 }

@@ -1,11 +1,8 @@
 // What is told of a spec when it begins, by the real program against two real sshds.
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { expect } from 'chai';
 import type { Event } from '../../../lib/events/types.generated.ts';
 import { TwoHosts } from '../cli/two-hosts.ts';
-
-const root = path.resolve(import.meta.dirname, '../../..');
 
 const text = `
   import { expect, hosts, network } from 'aircheck/spec';
@@ -22,9 +19,7 @@ describe('a spec that begins', () => {
   before(async function () {
     this.timeout('2m');
     await two.start();
-    mkdirSync(two.path('specs/node_modules'), { recursive: true });
-    writeFileSync(two.path('specs/package.json'), '{"type": "module"}');
-    symlinkSync(root, two.path('specs/node_modules/aircheck'));
+    two.makeSpecs();
     writeFileSync(two.path('specs/begun.spec.ts'), text);
   });
   after(() => two.stop());

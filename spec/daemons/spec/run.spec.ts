@@ -1,5 +1,7 @@
 // Specs as users write them, run by the real program against two real sshds.
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import http from 'node:http';
 import path from 'node:path';
 import { expect } from 'chai';
 import type { Event, SpecResult } from '../../../lib/events/types.generated.ts';
@@ -34,9 +36,7 @@ describe('aircheck spec', () => {
   before(async function () {
     this.timeout('2m');
     await two.start();
-    mkdirSync(two.path('specs/node_modules'), { recursive: true });
-    writeFileSync(two.path('specs/package.json'), '{"type": "module"}');
-    symlinkSync(root, two.path('specs/node_modules/aircheck'));
+    two.makeSpecs();
     symlinkSync(path.join(root, 'node_modules/chai'), two.path('specs/node_modules/chai'));
   });
   after(() => two.stop());
@@ -75,14 +75,27 @@ describe('aircheck spec', () => {
     expect(code).to.equal(0);
   });
 
+  it('has nothing to say of a kind of which the network has no host', async () => {
+    const { code, told } = await spec(`
+      hosts('directors', (host) => { it('leads', () => expect(shell(host)).to.be.there); });
+      hosts('masters', (host) => { it('is there', () => expect(shell(host)).to.be.there); });
+    `);
+    expect([code, told]).to.deep.equal([0, ['master1: is there: passed']]);
+  });
+
   it('touches the hosts of --limit alone', async () => {
-    const { told } = await spec(
-      `hosts('all', (host) => { it('is there', () => expect(shell(host)).to.be.there); });
-       network((net) => it('is one', () => expect(net.hosts).to.have.lengthOf(1)));`,
-      '--limit',
-      'eu',
-    );
-    expect(told).to.deep.equal(['relay-eu1: is there: passed', '-: is one: passed']);
+    const text = `
+      hosts('all', (host) => { it('is there', () => expect(shell(host)).to.be.there); });
+      network((net) => it('are they', () => expect(net.hosts.map(({ name }) => name)).to.not.be.empty));`;
+    const came = () => [two.master.connections, two.relay.connections];
+    const before = came();
+    await spec(text);
+    const all = came();
+    expect(all.map((count, index) => count - (before[index] ?? 0))).to.deep.equal([1, 1]);
+
+    const { told } = await spec(text, '--limit', 'eu');
+    expect(told).to.deep.equal(['relay-eu1: is there: passed', '-: are they: passed']);
+    expect(came().map((count, index) => count - (all[index] ?? 0))).to.deep.equal([0, 1]);
   });
 
   it('asks for what neighbours look at in one round trip, and again after a spec that waits', async () => {
@@ -168,6 +181,7 @@ describe('aircheck spec', () => {
         it('says half', () => { expect(shell(host)).to.be; });
         it('says nonsense', () => { expect(shell(host)).to.be.above(3); });
         it('misspells', () => { expect(shell(host)).to.be.ther; });
+        it('only names it', () => { const assert = 1; return void assert; });
       });
     `);
     expect(results.map(({ failures }) => failures[0]?.message)).to.deep.equal([
@@ -175,6 +189,7 @@ describe('aircheck spec', () => {
       'shell sh on master1: the sentence ends before it says anything: add a matcher',
       'shell sh on master1: nobody says above of a shell: there is: called, later, seen, there',
       'shell sh on master1: nobody says ther of a shell: did you mean `there`?',
+      'this spec asserts nothing: without an expectation it could never fail',
     ]);
   });
 
@@ -231,6 +246,36 @@ describe('aircheck spec', () => {
     const { code, results } = await spec(text, '--no-read-only');
     expect(code).to.equal(4);
     expect(results[0]?.failures[0]?.message).to.match(/^master1: the script ended with [1-9]\d*: .*systemctl restart/s);
+  });
+
+  it('refuses to crowd a server that is on the air: one listener more is let in', async () => {
+    let asked = 0;
+    const icecast = http.createServer((_, answer) => {
+      asked += 1;
+      answer.writeHead(200).write('sound');
+    });
+    icecast.listen(0, '127.0.0.1');
+    await once(icecast, 'listening');
+    const address = icecast.address();
+    const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : address}/live.mp3`;
+    const attach = (count: number) =>
+      `it('${count}', async () => expect((await host.crowd('${url}', ${count})).accepted).to.equal(${count}));`;
+    const text = `hosts('masters', (host) => { ${attach(3)} ${attach(1)} });`;
+    try {
+      const { told, results } = await spec(text);
+      expect(told).to.deep.equal(['master1: 3: failed', 'master1: 1: passed']);
+      const [failure] = results[0]?.failures ?? [];
+      expect(failure?.message).to.equal('this run is read-only, and to attach 3 listeners to master1 is a change');
+      expect(failure?.hint).to.match(
+        /^only specs that look are run on a network that is on the air; .*--no-read-only$/,
+      );
+      expect(asked).to.equal(1);
+      expect((await spec(text, '--no-read-only')).told).to.deep.equal(['master1: 3: passed', 'master1: 1: passed']);
+      expect(asked).to.equal(5);
+    } finally {
+      icecast.closeAllConnections();
+      icecast.close();
+    }
   });
 
   it('keeps hooks, and tells what they kept from running', async () => {
@@ -321,11 +366,11 @@ describe('aircheck spec', () => {
   it('says of a spec that takes too long what it waited for, and asks no host for its sake any more', async () => {
     const { code, results, stderr } = await spec(
       `hosts('masters', (host) => {
-        const slow = (name, body) => it(name, async function () { this.timeout(400); await body(); });
+        const slow = (name, body, limit = 400) => it(name, async function () { this.timeout(limit); await body(); });
         slow('nobody comes', () => new Promise(() => {}));
         slow('looks', () => expect(shell(host, 'sleeper', 'sleep 2')).to.be.there);
         slow('steps', () => host.run('sleep 2'));
-        slow('hopes', () => expect(shell(host)).to.be.called('bash').within('1h', { every: '50ms' }));
+        slow('hopes', () => expect(shell(host)).to.be.called('bash').within('1h', { every: '50ms' }), 4000);
         it('is fine', () => expect(shell(host)).to.be.there);
       });`,
       '--no-read-only',
@@ -334,7 +379,7 @@ describe('aircheck spec', () => {
       'not done within 0.4 s: it waited for nothing on master1, but for a promise that nobody keeps or a callback that nobody calls',
       'not done within 0.4 s: it waited for shell sleeper on master1',
       'not done within 0.4 s: it waited for a script on master1',
-      'not done within 0.4 s: shell sh on master1: expected name bash, is sh',
+      'not done within 4 s: shell sh on master1: expected name bash, is sh',
       undefined,
     ]);
     expect(results[0]?.failures[0]).to.deep.include({ stack: null });

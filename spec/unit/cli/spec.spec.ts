@@ -28,6 +28,8 @@ describe('aircheck spec', () => {
       });`,
       'roles/icecast/spec/icecast.spec.ts':
         "import assert from 'node:assert'; it('is on the air', () => assert.ok(1));\n",
+      'importing.spec.ts':
+        "import assert from 'node:assert'; import { describe, it } from 'mocha'; describe('a', () => it('b', () => assert.ok(1)));\n",
       'spec/boxes/failing.spec.ts': "it('is on the air', () => { throw new Error('dead air'); });\n",
     });
   });
@@ -38,6 +40,12 @@ describe('aircheck spec', () => {
     const { code, stdout, stderr } = await spec('--limit', 'eu', path.join(at.directory, 'passing.spec.ts'));
     expect(code, stderr).to.equal(0);
     expect(stdout).to.include('\n2 passed, in ');
+  });
+
+  it("lets mocha's words be imported, of the mocha that runs them", async () => {
+    const { code, stdout, stderr } = await spec('importing.spec.ts');
+    expect(code, stderr).to.equal(0);
+    expect(stdout).to.include('\n1 passed, in ');
   });
 
   it('redacts what specs print', async () => {
@@ -57,6 +65,12 @@ describe('aircheck spec', () => {
     const { code, stdout } = await spec('--roles', path.join(at.directory, 'roles'));
     expect(code).to.equal(4);
     expect(stdout).to.include('dead air').and.include('is on the air');
+  });
+
+  it('runs the behaviours of a network by their name: those of the directory where it has some', async () => {
+    const { code, stdout } = await spec('boxes');
+    expect(code).to.equal(4);
+    expect(stdout).to.include('dead air').and.include('\n1 failed, in ');
   });
 
   it('chooses by title', async () => {

@@ -36,6 +36,7 @@ export const heard: Heard = {
   ended: false,
   disconnects: [],
   connections: 1,
+  undecoded: null,
   problem: null,
 };
 
@@ -92,6 +93,10 @@ export const mount: Mount = {
   onlyAsFallback: false,
   type: null,
   subtype: null,
+  was: [],
+  legacy: [],
+  formerPlaylists: [],
+  steering: null,
   onConnect: {},
   onDisconnect: {},
   headers: [],

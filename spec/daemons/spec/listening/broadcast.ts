@@ -41,7 +41,8 @@ export class Broadcast {
     this.#icecast = icecast;
   }
 
-  static async start(mounts: string, burst: number): Promise<Broadcast> {
+  /** With sockets on the loopback addresses that are said. */
+  static async start(mounts: string, burst: number, ...addresses: readonly string[]): Promise<Broadcast> {
     for (const program of ['icecast2', 'ffmpeg']) {
       if (spawnSync('sh', ['-c', `command -v ${program}`]).status !== 0)
         throw new Error(`${program} cannot be found: apt-get install --no-install-recommends icecast2 ffmpeg`);
@@ -50,7 +51,7 @@ export class Broadcast {
     const directory = mkdtempSync(path.join(tmpdir(), 'broadcast-'));
     chmodSync(directory, 0o777);
     const config = path.join(directory, 'icecast.xml');
-    writeFileSync(config, configOf(port, directory, mounts, burst));
+    writeFileSync(config, configOf(port, directory, mounts, burst, ['127.0.0.1', ...addresses]));
     const icecast = spawn('icecast2', ['-c', config], { stdio: 'ignore', ...accountOf('icecast2') });
     const broadcast = new Broadcast(port, directory, icecast);
     await until(() => answers(`${broadcast.url('/status-json.xsl')}`));
@@ -137,15 +138,24 @@ function accountOf(user: string): { uid?: number; gid?: number } {
   return uid !== undefined && uid > 0 && gid !== undefined ? { uid, gid } : {};
 }
 
-function configOf(port: number, directory: string, mounts: string, burst: number): string {
+function configOf(
+  port: number,
+  directory: string,
+  mounts: string,
+  burst: number,
+  addresses: readonly string[],
+): string {
+  const sockets = addresses.map(
+    (address) => `<listen-socket><port>${port}</port><bind-address>${address}</bind-address></listen-socket>`,
+  );
   return `<icecast>
   <limits><clients>100</clients><sources>20</sources><queue-size>1048576</queue-size><burst-size>${burst}</burst-size></limits>
   <authentication>
-    <source-password>${PASSWORD}</source-password>
+    <source-password>${PASSWORD}</source-password><relay-password>${PASSWORD}</relay-password>
     <admin-user>admin</admin-user><admin-password>${PASSWORD}</admin-password>
   </authentication>
   <hostname>localhost</hostname>
-  <listen-socket><port>${port}</port><bind-address>127.0.0.1</bind-address></listen-socket>
+  ${sockets.join('\n  ')}
   ${mounts}
   <paths>
     <logdir>${directory}</logdir><webroot>/usr/share/icecast2/web</webroot><adminroot>/usr/share/icecast2/admin</adminroot>

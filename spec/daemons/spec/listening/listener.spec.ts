@@ -3,6 +3,9 @@ import { expect } from 'chai';
 import { after, afterEach, before, describe, it } from 'mocha';
 import { toHearing } from '../../../../lib/spec/listening/hearing.ts';
 import { attach, type Listener } from '../../../../lib/spec/listening/listener.ts';
+import { expect as said } from '../../../../lib/spec/sentence/expect.ts';
+import { Subject } from '../../../../lib/spec/subject.ts';
+import { streamKind } from '../../../../lib/spec/subjects/stream.ts';
 import { Broadcast, encodings, until } from './broadcast.ts';
 
 const BURST = 65_536;
@@ -58,6 +61,9 @@ describe('a listener of a real Icecast', function () {
       expect(heard.container).to.equal(['mp3', 'aac'].includes(codec) ? 'raw' : 'ogg');
       expect(heard.tone?.frequency).to.be.closeTo(1000, 1);
       expect(heard.tone?.purity).to.be.above(0.99);
+      // ffmpeg's own ebur128 says -21.1 LUFS of it.
+      const stream = new Subject(streamKind, codec, null, async () => heard);
+      await said(stream).to.have.loudnessBetween(-21.6, -20.6).and.not.loudnessBetween(-20, 0);
       // ffmpeg's sine is an eighth of full scale.
       expect(heard.level).to.be.closeTo(-24.1, 1);
       expect(heard.loudness).to.be.closeTo(-21.1, 1);
@@ -71,6 +77,40 @@ describe('a listener of a real Icecast', function () {
       await stop();
     });
   }
+
+  it('cannot tell what AAC is without ffmpeg, neither so nor not so; that bytes come, it can', async () => {
+    await broadcast.source('/undecoded', tone(1000), encodings.aac);
+    const { PATH = '' } = process.env;
+    process.env.PATH = '/nonexistent';
+    try {
+      const told = (sentence: Promise<unknown> | PromiseLike<unknown>) =>
+        Promise.resolve(sentence).then(
+          () => null,
+          (error: Error) => error.message,
+        );
+      const listener = listen(broadcast.url('/undecoded'));
+      await listener.begun();
+      await sleep(1500);
+      const state = await listener.heard();
+      const stream = new Subject(streamKind, '/undecoded', null, async () => state);
+      const why = 'nobody can tell: AAC is decoded by ffmpeg, which is not on this machine';
+      for (const sentence of [
+        () => said(stream).to.exist,
+        () => said(stream).not.to.exist,
+        () => said(stream).to.have.format('aac'),
+        () => said(stream).not.to.have.format('aac'),
+        () => said(stream).to.be.audible,
+        () => said(stream).not.to.be.audible,
+      ]) {
+        expect(await told(sentence())).to.include(why);
+      }
+      expect(await told(said(stream).to.have.status(200).and.contentType('audio/aac').and.noGapLonger('1s'))).to.equal(
+        null,
+      );
+    } finally {
+      process.env.PATH = PATH;
+    }
+  });
 
   it('measures the burst', async () => {
     const stop = await broadcast.source('/burst', tone(1000), encodings.mp3);

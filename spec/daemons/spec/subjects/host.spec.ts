@@ -1,7 +1,19 @@
 // Files, accounts, packages, processes and texts of this machine, looked at over a real sshd by the real reader.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect as chaiExpect } from 'chai';
 import { compareVersions } from '../../../../lib/spec/debian-version.ts';
@@ -15,6 +27,7 @@ import { directory } from '../../../../lib/spec/subjects/directory.ts';
 import { ini, json, xml, yaml } from '../../../../lib/spec/subjects/document.ts';
 import { file } from '../../../../lib/spec/subjects/file.ts';
 import { group } from '../../../../lib/spec/subjects/group.ts';
+import { kernelModule } from '../../../../lib/spec/subjects/kernel-module.ts';
 import { log } from '../../../../lib/spec/subjects/log.ts';
 import { mountPoint } from '../../../../lib/spec/subjects/mount-point.ts';
 import { packageOf } from '../../../../lib/spec/subjects/package.ts';
@@ -161,6 +174,25 @@ describe('What is looked at on a host', () => {
     chaiExpect(fourth).to.include({ status: 0, stdout: '\n3 4\nx' });
   });
 
+  it('is commands of which one prints, complains or takes too much, or cannot be read: the others are as they are', async () => {
+    const odd: readonly (readonly [string, object])[] = [
+      ['head -c 3000000 /dev/zero | tr "\\0" x', { status: 0, stdout: 'x'.repeat(65_536) }],
+      ['head -c 70000 /dev/zero | tr "\\0" x >&2', { status: 0, stdout: '', stderr: 'x'.repeat(65_534) }],
+      ['sleep 20', { status: 124, stdout: '' }],
+      ['if', { status: 2, stdout: '' }],
+      ['echo half; kill -9 "$(exec sh -c \'echo $PPID\')"', { status: 137, stdout: 'half\n' }],
+    ];
+    for (const [text, expected] of odd) {
+      const all = ['echo before; echo oops >&2', text, 'echo "after $((1 + 1))"'].map((each) =>
+        command(host, each, { timeout: 1 }),
+      );
+      const [before, tried, after] = await Promise.all(all.map((one) => one.observe({ word: 'exit', args: [] })));
+      chaiExpect(before).to.include({ status: 0, stdout: 'before\n', stderr: 'oops\n' });
+      chaiExpect(tried, text).to.include(expected);
+      chaiExpect(after).to.include({ status: 0, stdout: 'after 2\n', stderr: '' });
+    }
+  });
+
   it('is a command that never lets go of its output, and those that wait behind it', async () => {
     const all = [
       command(host, 'echo fine', { timeout: 1 }),
@@ -173,14 +205,38 @@ describe('What is looked at on a host', () => {
     chaiExpect(late).to.include({ status: null, keptBy: 'setsid sleep 30 &' });
   }).timeout(40_000);
 
+  it('is a process that gave itself another name, with its limits, and no other that speaks of it', async () => {
+    const sleepers = [
+      // Its own name for itself, and its program's file.
+      spawn('/bin/sh', ['-c', 'printf own-name >/proc/self/comm; read never'], {
+        argv0: '/opt/x/long-name-of-a-daemon',
+      }),
+      spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)', 'long-name-of-a-daemon']),
+    ];
+    try {
+      const daemon = processOf(host, 'long-name-of-a-daemon');
+      await expect(processOf(host, 'own-name')).to.be.running.within('10s');
+      await expect(daemon).to.be.running.and.have.count(1);
+      await expect(daemon).to.have.limit('nofile', { atLeast: 16 }).and.openFiles({ atLeast: 3, atMost: 20 });
+      const { limits = [] } = await daemon.observe({ word: 'limit', args: [] });
+      chaiExpect(limits.map(({ pid }) => pid)).to.deep.equal([sleepers[0]?.pid]);
+    } finally {
+      for (const sleeper of sleepers) sleeper.kill();
+    }
+  });
+
   it('is a process, with its limits', async () => {
-    const child = spawn('prlimit', ['--nofile=777:888', 'sleep', '61.5'], { stdio: 'ignore' });
+    // There may be others that sleep on this machine.
+    const place = mkdtempSync(path.join(tmpdir(), 'aircheck-sleeper-'));
+    copyFileSync('/usr/bin/sleep', path.join(place, 'sleeper'));
+    const line = ['--nofile=777:888', path.join(place, 'sleeper'), '61.5'];
+    const child = spawn('prlimit', line, { stdio: 'ignore' });
     await once(child, 'spawn');
     try {
-      await expect(processOf(host, 'sleep')).to.be.running.and.have.args('61.5').within('5s');
+      await expect(processOf(host, 'sleeper')).to.be.running.and.have.args('61.5').within('5s');
       // Not sshd: while somebody logs in, one of them is a user without rights.
-      await expect(processOf(host, 'sleep')).to.have.user('root').and.property('uid', 0);
-      const { limits = [] } = await processOf(host, 'sleep').observe({ word: 'limit', args: [] });
+      await expect(processOf(host, 'sleeper')).to.have.user('root').and.property('uid', 0);
+      const { limits = [] } = await processOf(host, 'sleeper').observe({ word: 'limit', args: [] });
       const own = limits.find(({ pid }) => pid === child.pid);
       chaiExpect(own?.limits.get('Max open files')).to.deep.equal([777, 888]);
       chaiExpect(own?.openFiles).to.equal(readdirSync(`/proc/${child.pid}/fd`).length);
@@ -188,6 +244,7 @@ describe('What is looked at on a host', () => {
     } finally {
       child.kill();
       await once(child, 'exit');
+      rmSync(place, { recursive: true });
     }
   });
 
@@ -218,6 +275,17 @@ describe('What is looked at on a host', () => {
       .and.have.lines(/./, 2)
       .and.not.contain('old');
     await expect(log(host, '/nowhere.log')).not.to.exist;
+  });
+
+  it('is a module of the kernel, with a dash or without', async () => {
+    const [name = ''] = readdirSync('/sys/module').filter((one) => one.includes('_'));
+    await expect(kernelModule(host, name)).to.be.loaded.and.not.blacklisted;
+    await expect(kernelModule(host, name.replaceAll('_', '-'))).to.be.loaded;
+    await expect(kernelModule(host, 'no_such_module')).not.to.be.loaded.and.not.blacklisted;
+    // Of the package kmod; where it is missing, nothing is.
+    const written = '/lib/modprobe.d/fbdev-blacklist.conf';
+    const [, banned] = existsSync(written) ? (/^blacklist (\S+)$/m.exec(readFileSync(written, 'utf8')) ?? []) : [];
+    if (banned !== undefined) await expect(kernelModule(host, banned)).to.be.blacklisted;
   });
 
   it('is the machine itself', async () => {

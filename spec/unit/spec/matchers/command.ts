@@ -52,6 +52,11 @@ export const cases = [
   ),
   fails(
     data,
+    (command) => expect(command).to.have.json('source.listeners', { above: 3, below: 10 }),
+    'command nginx -t on relay-eu1: expected source.listeners above 3 and below 10, is 3',
+  ),
+  fails(
+    data,
     (command) => expect(command).to.have.json('source.title'),
     'command nginx -t on relay-eu1: expected source.title there, is nothing',
   ),

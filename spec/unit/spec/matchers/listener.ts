@@ -92,4 +92,47 @@ export const cases = [
       expect(listener).to.fit({ ...mount, format: 'mp3', contentType: 'audio/mpeg', bitrate: null, channels: 2 }),
     said('expected sound 48000 Hz, is 44100 Hz'),
   ),
+  fails(live, (listener) => expect(listener).to.have.format('opus'), said('expected format opus, is mp3')),
+  fails(live, (listener) => expect(listener).to.have.container('ogg'), said('expected container ogg, is raw')),
+  fails(live, (listener) => expect(listener).to.have.samplerate(48000), said('expected sample rate 48000, is 44100')),
+  fails(live, (listener) => expect(listener).to.have.channels(1), said('expected channels 1, is 2')),
+  fails(
+    live,
+    (listener) => expect(listener).to.have.bitrate(192),
+    said('expected bitrate 192 kbit/s (within 15 %), is 128 kbit/s'),
+  ),
+  fails(live, (listener) => expect(listener).to.have.nominalBitrate(64), said('expected announced bitrate 64, is 128')),
+  fails(
+    live,
+    (listener) => expect(listener).to.have.contentType('audio/ogg'),
+    said('expected content type audio/ogg, is audio/mpeg'),
+  ),
+  fails(live, (listener) => expect(listener).to.have.header('icy-br', '64'), said('expected header icy-br 64, is 128')),
+  fails(listener(silent), (listener) => expect(listener).to.be.audible, said('expected sound audible, is silence')),
+  fails(live, (listener) => expect(listener).to.be.silent, said('expected sound silence, is audible')),
+  fails(
+    live,
+    (listener) => expect(listener).to.have.loudnessBetween(-30, -20),
+    said('expected loudness -30 to -20 LUFS, is -13.2 LUFS'),
+  ),
+  fails(
+    live,
+    (listener) => expect(listener).to.have.burst(32_768),
+    said('expected burst 32768 bytes (within 25 %), is 65000 bytes'),
+  ),
+  fails(
+    live,
+    (listener) => expect(listener).to.have.burstAtLeast(100_000),
+    said('expected burst at least 100000 bytes, is 65000 bytes'),
+  ),
+  fails(
+    live,
+    (listener) => expect(listener).to.startWithin('10ms'),
+    said('expected first sound within 10 ms, is after 12 ms'),
+  ),
+  fails(
+    live,
+    (listener) => expect(listener).to.have.bytesPerSecond(8000),
+    said('expected bytes a second 8000 (within 10 %), is 15980'),
+  ),
 ];

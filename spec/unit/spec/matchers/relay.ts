@@ -29,7 +29,7 @@ const relay = (changes: Partial<RelayState> = {}) =>
       written: { server: '10.77.0.11', port: 8000, onDemand: false },
       mount: facts,
       upstream: 'master1',
-      writtenUpstream: 'master1',
+      writtenUpstreams: ['master1'],
       ...changes,
     }),
   );
@@ -64,6 +64,16 @@ export const cases = [
     relay(),
     (relay) => expect(relay).to.be.from('master2'),
     said('expected upstream in icecast.xml master2, is master1'),
+  ),
+  fails(
+    relay({ upstream: 'master3' }),
+    (relay) => expect(relay).to.be.from('master1', 'master2'),
+    said('expected upstream master1 or master2, is master3'),
+  ),
+  fails(
+    relay({ available: ['master1'] }),
+    (relay) => expect(relay).to.be.availableFrom('master2'),
+    said('expected upstreams that are well master2, is master1'),
   ),
   fails(relay(), (relay) => expect(relay).not.to.be.from('master1'), said('expected upstream not master1')),
   fails(relay(), (relay) => expect(relay).to.be.onDemand, said('expected pulled on demand, is always')),

@@ -19,6 +19,8 @@ export const cases = [
   fails(stream(full), (stream) => expect(stream).to.have.status(200), said('expected status 200, is 403')),
   fails(live, (stream) => expect(stream).to.have.format('opus'), said('expected format opus, is mp3')),
   fails(live, (stream) => expect(stream).not.to.have.format('mp3'), said('expected format not mp3')),
+  fails(live, (stream) => expect(stream).to.have.container('ogg'), said('expected container ogg, is raw')),
+  fails(live, (stream) => expect(stream).not.to.have.container('raw'), said('expected container not raw')),
   fails(live, (stream) => expect(stream).to.have.samplerate(48000), said('expected sample rate 48000, is 44100')),
   fails(live, (stream) => expect(stream).to.have.channels(1), said('expected channels 1, is 2')),
   fails(

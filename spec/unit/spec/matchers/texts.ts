@@ -47,6 +47,21 @@ export const cases = [
   ),
   fails(
     of(yamlKind),
+    (yaml) => expect(yaml).to.have.entry('limits.clients', { above: 100 }),
+    'yaml /etc/x on relay-eu1: expected limits.clients above 100, is 100',
+  ),
+  fails(
+    of(yamlKind),
+    (yaml) => expect(yaml).not.to.have.entry('limits.clients', { atLeast: 1, atMost: 100 }),
+    'yaml /etc/x on relay-eu1: expected limits.clients not at least 1 and at most 100, is 100',
+  ),
+  fails(
+    of(yamlKind, bad),
+    (yaml) => expect(yaml).to.have.entry('limits.clients', { below: 5 }),
+    'yaml /etc/x on relay-eu1: expected limits.clients below 5, is unreadable: bad indentation (line 3)',
+  ),
+  fails(
+    of(yamlKind),
     (yaml) => expect(yaml).not.to.have.entry('limits'),
     'yaml /etc/x on relay-eu1: expected limits not there',
   ),
@@ -72,6 +87,16 @@ export const cases = [
   ),
   fails(
     of(jsonKind),
+    (json) => expect(json).to.have.entry('limits.sources', { atLeast: 1 }),
+    'json /etc/x on relay-eu1: expected limits.sources at least 1, is nothing',
+  ),
+  fails(
+    of(jsonKind, { whole: { clients: '100' } }),
+    (json) => expect(json).to.have.entry('clients', { atLeast: 1 }),
+    'json /etc/x on relay-eu1: expected clients at least 1, is the string 100',
+  ),
+  fails(
+    of(jsonKind),
     (json) => expect(json).not.to.have.entryWith('list', 'a'),
     'json /etc/x on relay-eu1: expected list not a, is a, b',
   ),
@@ -85,6 +110,21 @@ export const cases = [
     of(xmlKind, texts),
     (xml) => expect(xml).to.have.entry('limits.clients', 200),
     'xml /etc/x on relay-eu1: expected limits.clients 200, is 100',
+  ),
+  fails(
+    of(xmlKind, texts),
+    (xml) => expect(xml).to.have.entry('limits.clients', { atMost: 99 }),
+    'xml /etc/x on relay-eu1: expected limits.clients at most 99, is 100',
+  ),
+  fails(
+    of(xmlKind, { whole: { port: ['8000', 'x'] }, texts: true }),
+    (xml) => expect(xml).to.have.entry('port', { below: 1024 }),
+    'xml /etc/x on relay-eu1: expected port below 1024, is 8000, x',
+  ),
+  fails(
+    of(xmlKind, { whole: { port: ['80', '8000'] }, texts: true }),
+    (xml) => expect(xml).not.to.have.entry('port', { above: 1024 }),
+    'xml /etc/x on relay-eu1: expected port not above 1024, is 8000',
   ),
   fails(
     of(xmlKind, texts),
@@ -105,6 +145,11 @@ export const cases = [
     of(iniKind, texts),
     (ini) => expect(ini).not.to.have.entry('limits.clients', 100),
     'ini /etc/x on relay-eu1: expected limits.clients not 100',
+  ),
+  fails(
+    of(iniKind, texts),
+    (ini) => expect(ini).to.have.entry('list', { atLeast: 1 }),
+    'ini /etc/x on relay-eu1: expected list at least 1, is a, b',
   ),
   fails(
     of(iniKind, texts),

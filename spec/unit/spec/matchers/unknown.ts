@@ -1,7 +1,9 @@
 // What nobody can tell: the sentence fails, and so does its negation.
 import { X509Certificate } from 'node:crypto';
 import { rootCertificates } from 'node:tls';
+import type { Heard } from '../../../../lib/spec/listening/heard.ts';
 import type { IcecastState } from '../../../../lib/spec/radio/icecast.ts';
+import { silence, tone } from '../../../../lib/spec/radio/sounds.ts';
 import { missing } from '../../../../lib/spec/read/tool.ts';
 import { noSystemd } from '../../../../lib/spec/read/unit-properties.ts';
 import { expect } from '../../../../lib/spec/sentence/expect.ts';
@@ -13,6 +15,7 @@ import { hostKind } from '../../../../lib/spec/subjects/host.ts';
 import { interfaceKind } from '../../../../lib/spec/subjects/interface.ts';
 import { kernelModuleKind } from '../../../../lib/spec/subjects/kernel-module.ts';
 import { liquidsoapKind } from '../../../../lib/spec/subjects/liquidsoap.ts';
+import { listenerKind } from '../../../../lib/spec/subjects/listener.ts';
 import { journalKind } from '../../../../lib/spec/subjects/log.ts';
 import { metadataKind } from '../../../../lib/spec/subjects/metadata.ts';
 import { mountKind } from '../../../../lib/spec/subjects/mount.ts';
@@ -25,10 +28,12 @@ import { routeKind } from '../../../../lib/spec/subjects/route.ts';
 import { serviceKind } from '../../../../lib/spec/subjects/service.ts';
 import { socketKind } from '../../../../lib/spec/subjects/socket.ts';
 import { sourceKind } from '../../../../lib/spec/subjects/source.ts';
+import { streamKind } from '../../../../lib/spec/subjects/stream.ts';
 import { systemKind } from '../../../../lib/spec/subjects/system.ts';
 import { timerKind } from '../../../../lib/spec/subjects/timer.ts';
 import { upstreamKind } from '../../../../lib/spec/subjects/upstream.ts';
 import { userKind } from '../../../../lib/spec/subjects/user.ts';
+import { heard, mount as liveOgg, nothing } from '../heard.ts';
 import { fails, type MatcherCase } from './case.ts';
 
 const on = 'relay-eu1';
@@ -107,7 +112,7 @@ const relay = of(relayKind, '/live.mp3', {
   mount: null,
   problem: untold,
   upstream: null,
-  writtenUpstream: 'master1',
+  writtenUpstreams: ['master1'],
 });
 const upstream = of(upstreamKind, 'master1', {
   status: null,
@@ -124,6 +129,13 @@ const silent = of(liquidsoapKind, 'radio.liq', { log: { ...log, unit: 'active' }
 const source = of(sourceKind, 'studio', { name: 'studio', log, line: null });
 const logTooOld = 'its log does not tell: it is too old, or liquidsoap.log_level is below 3';
 
+const noFfmpeg = 'AAC is decoded by ffmpeg, which is not on this machine';
+const aac: Heard = { ...nothing, status: 200, bytes: 220_000, problem: noFfmpeg, undecoded: noFfmpeg };
+const stream = of(streamKind, '/live.aac', aac);
+const listener = of(listenerKind, '/live.aac', { ...aac, recent: aac });
+const later = of(listenerKind, '/live.mp3', { ...heard, burst: null, recent: heard });
+const tooEarly = 'nothing that tells it came in the time that is asked about';
+
 /** A sentence and its negation, and what both say: `what` is the property, a colon, and what is expected. */
 function neither<T extends Subject>(
   subject: T,
@@ -138,6 +150,111 @@ function neither<T extends Subject>(
 }
 
 export const cases: readonly MatcherCase[] = [
+  ...neither(
+    stream,
+    (it) => expect(it).to.exist,
+    (it) => expect(it).not.to.exist,
+    'sound: comes',
+    noFfmpeg,
+  ),
+  ...neither(
+    stream,
+    (it) => expect(it).to.have.format('aac'),
+    (it) => expect(it).not.to.have.format('aac'),
+    'format: aac',
+    noFfmpeg,
+  ),
+  ...neither(
+    stream,
+    (it) => expect(it).to.have.container('raw'),
+    (it) => expect(it).not.to.have.container('raw'),
+    'container: raw',
+    noFfmpeg,
+  ),
+  ...neither(
+    stream,
+    (it) => expect(it).to.have.bitrate(96),
+    (it) => expect(it).not.to.have.bitrate(96),
+    'bitrate: 96 kbit/s (within 15 %)',
+    noFfmpeg,
+  ),
+  ...neither(
+    stream,
+    (it) => expect(it).to.fit(liveOgg),
+    (it) => expect(it).not.to.fit(liveOgg),
+    'sound: that of /live.ogg',
+    noFfmpeg,
+  ),
+  ...neither(
+    stream,
+    (it) => expect(it).to.be.audible,
+    (it) => expect(it).not.to.be.audible,
+    'sound: audible',
+    noFfmpeg,
+  ),
+  ...neither(
+    stream,
+    (it) => expect(it).to.be.silent,
+    (it) => expect(it).not.to.be.silent,
+    'sound: silence',
+    noFfmpeg,
+  ),
+  ...neither(
+    stream,
+    (it) => expect(it).to.play(tone(1000)),
+    (it) => expect(it).not.to.play(tone(1000)),
+    'sound: a tone of 1000 Hz',
+    noFfmpeg,
+  ),
+  ...neither(
+    stream,
+    (it) => expect(it).to.have.loudnessBetween(-30, -20),
+    (it) => expect(it).not.to.have.loudnessBetween(-30, -20),
+    'loudness: -30 to -20 LUFS',
+    noFfmpeg,
+  ),
+  ...neither(
+    listener,
+    (it) => expect(it).to.hear(tone(1000)),
+    (it) => expect(it).not.to.hear(tone(1000)),
+    'what it hears: a tone of 1000 Hz',
+    noFfmpeg,
+  ),
+  ...neither(
+    listener,
+    (it) => expect(it).to.have.heard(silence()),
+    (it) => expect(it).not.to.have.heard(silence()),
+    'what it heard: silence',
+    noFfmpeg,
+  ),
+  ...neither(
+    listener,
+    (it) => expect(it).to.have.missedNothing,
+    (it) => expect(it).not.to.have.missedNothing,
+    'sound missed: nothing',
+    noFfmpeg,
+  ),
+  ...neither(
+    listener,
+    (it) => expect(it).to.have.noOutageLonger('1s'),
+    (it) => expect(it).not.to.have.noOutageLonger('1s'),
+    'longest outage: at most 1000 ms',
+    noFfmpeg,
+  ),
+  ...neither(
+    later,
+    (it) => expect(it).to.have.burst(65_536),
+    (it) => expect(it).not.to.have.burst(65_536),
+    'burst: 65536 bytes (within 25 %)',
+    tooEarly,
+  ),
+  ...neither(
+    later,
+    (it) => expect(it).to.have.burstAtLeast(1),
+    (it) => expect(it).not.to.have.burstAtLeast(1),
+    'burst: at least 1 bytes',
+    tooEarly,
+  ),
   ...neither(
     port,
     (it) => expect(it).to.be.listening,

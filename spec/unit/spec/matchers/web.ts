@@ -65,6 +65,11 @@ export const cases = [
   fails(page(), (it) => expect(it).to.have.json('a', 2), 'http http://relay/: expected a 2, is 1'),
   fails(
     page(),
+    (it) => expect(it).to.have.json('a', { atLeast: 2 }),
+    'http http://relay/: expected a at least 2, is 1',
+  ),
+  fails(
+    page(),
     (it) => expect(it).to.redirectTo('https://relay/'),
     'http http://relay/: expected redirect https://relay/, is nothing',
   ),
