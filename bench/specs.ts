@@ -1,35 +1,27 @@
 // The same 200 checks of each of 10 hosts by aircheck, testinfra and serverspec, in one run.
 // They take turns, and the best run of each counts. At the end something is broken, which every one of them has to find.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, tmpdir, userInfo } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
-import { hostsOf } from './fifty-hosts.ts';
-import { ownNetwork } from './own-network.ts';
 import { run, seconds } from './run.ts';
 import { aircheck } from './specs/aircheck.ts';
-import { CHECKS, checksOf, titleOf } from './specs/checks.ts';
+import { onBoxes } from './specs/boxes.ts';
+import { type Broken, breakSome } from './specs/break-some.ts';
+import { allChecks, CHECKS, titleOf } from './specs/checks.ts';
 import { serverspec } from './specs/serverspec.ts';
-import { startStation } from './specs/station.ts';
 import { testinfra } from './specs/testinfra.ts';
 import type { Findings, Task, Tool } from './specs/tool.ts';
-import { startSshd } from './sshd.ts';
 
 const HOSTS = 10;
 const TURNS = 2;
 /** Milliseconds that each tool may have in each turn for as many runs as it can do; at least one. */
 const TURN = 5000;
 
-await ownNetwork(import.meta.filename);
 const directory = await mkdtemp(path.join(tmpdir(), 'aircheck-bench-'));
-const hosts = hostsOf(HOSTS);
-const sshd = await startSshd(
-  directory,
-  hosts.map(({ address }) => address),
-);
-const station = await startStation(path.join(directory, 'station'), sshd.port);
+const boxes = await onBoxes(import.meta.filename, HOSTS, directory);
 const tools: Tool[] = [];
 try {
-  const task = { checks: checksOf(station), hosts, sshd, login: userInfo().username };
+  const task = { checks: allChecks(), boxes };
   const cores = availableParallelism();
   const ours = await add(aircheck, task);
   const plugins = await run('pytest-3', ['-VV']).catch(() => '');
@@ -55,6 +47,8 @@ try {
       do {
         const took = await seconds(async () => allPassed(tool, await tool.run()));
         best.set(tool, Math.min(took, best.get(tool) ?? took));
+        // Each run logs in, as one does in CI.
+        await tool.stop?.();
       } while (performance.now() - started < TURN);
     }
   }
@@ -64,11 +58,9 @@ try {
     console.log(`${name.padEnd(30)} ${took.toFixed(2).padStart(8)} s ${(took / own).toFixed(1).padStart(8)} ×`);
   }
 
-  await findFaults(tools, task, await station.breakSome());
+  await findFaults(tools, task, await breakSome(boxes));
 } finally {
   for (const tool of tools) await tool.stop?.();
-  station.stop();
-  sshd.stop();
   await rm(directory, { recursive: true, force: true });
 }
 
@@ -91,14 +83,10 @@ function allPassed({ name }: Tool, { passed, failed }: Findings): void {
 }
 
 /** Every tool must find exactly what is broken, on every host. */
-async function findFaults(
-  tools: readonly Tool[],
-  { checks, hosts }: Pick<Task, 'checks' | 'hosts'>,
-  broken: readonly string[],
-) {
-  const kinds = ['file mode', 'file content', 'port listening'];
-  const faults = checks.filter(({ kind, name }) => kinds[broken.indexOf(name)] === kind);
-  const expected = hosts.flatMap(({ name }) => faults.map((check) => `${name}: ${titleOf(check)}`)).sort();
+async function findFaults(tools: readonly Tool[], { checks, boxes }: Pick<Task, 'checks' | 'boxes'>, broken: Broken) {
+  const faults = checks.filter(({ kind, name }) => broken.some((fault) => fault.kind === kind && fault.name === name));
+  if (faults.length !== broken.length) throw new Error('no check looks at what is broken');
+  const expected = boxes.hosts.flatMap(({ name }) => faults.map((check) => `${name}: ${titleOf(check)}`)).sort();
   for (const tool of tools) {
     const { passed, failed } = await (tool.examine ?? tool.run)();
     const found = [...failed].sort();

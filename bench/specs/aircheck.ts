@@ -1,6 +1,5 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { writeInventory } from '../fifty-hosts.ts';
 import { type Check, type Kind, titleOf } from './checks.ts';
 import { output } from './output.ts';
 import type { Findings, Task, Tool } from './tool.ts';
@@ -15,7 +14,8 @@ const sentences: Record<Kind, (name: string, expected: string) => string> = {
   'directory mode': (name, mode) => `expect(host.directory(${name})).to.have.mode(${mode})`,
   'symlink target': (name, target) => `expect(host.symlink(${name})).to.be.linkedTo(${target})`,
   'package installed': (name) => `expect(host.package(${name})).to.be.installed`,
-  'user id': (name, id) => `expect(host.user(${name})).to.have.uid(${id})`,
+  'service enabled': (name) => `expect(host.service(${name})).to.be.enabled`,
+  'service running': (name) => `expect(host.service(${name})).to.be.running`,
   'user home': (name, home) => `expect(host.user(${name})).to.have.home(${home})`,
   'user shell': (name, shell) => `expect(host.user(${name})).to.have.shell(${shell})`,
   'group id': (name, id) => `expect(host.group(${name})).to.have.gid(${id})`,
@@ -29,25 +29,25 @@ const sentences: Record<Kind, (name: string, expected: string) => string> = {
 
 /** aircheck as a user starts it. What it found is asked for only when something is broken: else it says so at the end. */
 export async function aircheck(task: Task): Promise<Tool> {
-  const { directory, sshd } = task;
+  const { directory, boxes } = task;
   const root = path.resolve(import.meta.dirname, '../..');
   const spec = path.join(directory, 'station.spec.ts');
   await mkdir(path.join(directory, 'node_modules'));
   await symlink(root, path.join(directory, 'node_modules/aircheck'));
   await writeFile(spec, specOf(task.checks));
-  const inventory = await writeInventory(directory, task.hosts, sshd);
+  const program = path.join(root, 'bin/aircheck.js');
   const args = [
-    ...[path.join(root, 'bin/aircheck.js'), 'spec', spec, '--inventory', inventory],
-    ...['--known-hosts', sshd.knownHosts, '--ssh-config', '/dev/null'],
+    ...['spec', spec, '--inventory', boxes.inventory],
+    ...['--known-hosts', boxes.knownHosts, '--ssh-config', '/dev/null'],
   ];
   return {
     name: 'aircheck',
     async run() {
-      const text = await output(process.execPath, args, [0], directory);
+      const text = await output(program, args, [0], directory);
       return { passed: Number(/^(\d+) passed, in /m.exec(text)?.[1] ?? 0), failed: [] };
     },
     async examine() {
-      return findings(await output(process.execPath, [...args, '--reporter', 'ndjson'], [0, 4], directory));
+      return findings(await output(program, [...args, '--reporter', 'ndjson'], [0, 4], directory));
     },
   };
 }

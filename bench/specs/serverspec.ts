@@ -14,7 +14,8 @@ const sentences: Record<Kind, (name: string, expected: string) => readonly [stri
   'directory mode': (name, mode) => [`file(${name})`, `should be_mode ${mode}`],
   'symlink target': (name, target) => [`file(${name})`, `should be_linked_to ${target}`],
   'package installed': (name) => [`package(${name})`, 'should be_installed'],
-  'user id': (name, id) => [`user(${name})`, `should have_uid ${id}`],
+  'service enabled': (name) => [`service(${name})`, 'should be_enabled'],
+  'service running': (name) => [`service(${name})`, 'should be_running'],
   'user home': (name, home) => [`user(${name})`, `should have_home_directory ${home}`],
   'user shell': (name, shell) => [`user(${name})`, `should have_login_shell ${shell}`],
   'group id': (name, id) => [`group(${name})`, `should have_gid ${id}`],
@@ -41,7 +42,7 @@ export async function serverspec(task: Task, atATime: number): Promise<Tool> {
   return {
     name: `serverspec, ${atATime} at a time`,
     async run() {
-      const left = [...task.hosts];
+      const left = [...task.boxes.hosts];
       const all: Findings[] = [];
       const lane = async (): Promise<void> => {
         for (let host = left.shift(); host !== undefined; host = left.shift())
@@ -73,14 +74,14 @@ function quote(text: string): string {
 }
 
 /** The system is told, so that it is not looked for. */
-function helperOf({ sshd, login }: Task): string {
+function helperOf({ boxes }: Task): string {
   return `require 'serverspec'
 
 set :backend, :ssh
 set :host, ENV['TARGET_HOST']
 set :ssh_options,
-    user: ${quote(login)}, port: ${sshd.port}, keys: [${quote(sshd.identityFile)}], keys_only: true,
-    user_known_hosts_file: ${quote(sshd.knownHosts)}, config: false
+    user: 'root', keys: [${quote(boxes.identityFile)}], keys_only: true,
+    user_known_hosts_file: ${quote(boxes.knownHosts)}, config: false
 set :disable_sudo, true
 set :os, family: 'debian', release: '12', arch: 'x86_64'
 `;

@@ -14,7 +14,8 @@ const sentences: Record<Kind, (name: string, expected: string) => string> = {
   'directory mode': (name, mode) => `host.file(${name}).mode == ${mode}`,
   'symlink target': (name, target) => `host.file(${name}).linked_to == ${target}`,
   'package installed': (name) => `host.package(${name}).is_installed`,
-  'user id': (name, id) => `host.user(${name}).uid == ${id}`,
+  'service enabled': (name) => `host.service(${name}).is_enabled`,
+  'service running': (name) => `host.service(${name}).is_running`,
   'user home': (name, home) => `host.user(${name}).home == ${home}`,
   'user shell': (name, shell) => `host.user(${name}).shell == ${shell}`,
   'group id': (name, id) => `host.group(${name}).gid == ${id}`,
@@ -27,8 +28,8 @@ const sentences: Record<Kind, (name: string, expected: string) => string> = {
 };
 
 /**
- * testinfra as one who knows it runs it: by OpenSSH, whose connections are shared and kept from one run to the next, in
- * so many processes of pytest-xdist; 0: without that.
+ * testinfra as one who knows it runs it: by OpenSSH, whose connections are shared and kept, in so many processes of
+ * pytest-xdist; 0: without that.
  */
 export async function testinfra(task: Task, processes: number): Promise<Tool> {
   const directory = task.directory;
@@ -36,7 +37,7 @@ export async function testinfra(task: Task, processes: number): Promise<Tool> {
   const file = path.join(directory, 'test_station.py');
   await writeFile(config, sshConfig(task));
   await writeFile(file, task.checks.map(testOf).join('\n\n'));
-  const hosts = task.hosts.map(({ name }) => `ssh://${name}`).join(',');
+  const hosts = task.boxes.hosts.map(({ name }) => `ssh://${name}`).join(',');
   const quiet = ['-q', '--tb=no', '-rfE', '-p', 'no:cacheprovider'];
   const args = [...quiet, '--connection=ssh', `--ssh-config=${config}`, `--hosts=${hosts}`, file];
   return {
@@ -47,7 +48,8 @@ export async function testinfra(task: Task, processes: number): Promise<Tool> {
         task.checks,
       ),
     async stop() {
-      for (const { name } of task.hosts) await output('ssh', ['-F', config, '-O', 'exit', name], [0, 255], directory);
+      for (const { name } of task.boxes.hosts)
+        await output('ssh', ['-F', config, '-O', 'exit', name], [0, 255], directory);
     },
   };
 }
@@ -60,17 +62,16 @@ function testOf(check: Check, index: number): string {
   return `def test_${index}(host):\n    assert ${sentences[check.kind](JSON.stringify(check.name), expected)}\n`;
 }
 
-function sshConfig({ hosts, sshd, login, directory }: Task): string {
+function sshConfig({ boxes, directory }: Task): string {
   const all = [
-    `Port ${sshd.port}`,
-    `User ${login}`,
-    `IdentityFile ${sshd.identityFile}`,
-    `UserKnownHostsFile ${sshd.knownHosts}`,
+    'User root',
+    `IdentityFile ${boxes.identityFile}`,
+    `UserKnownHostsFile ${boxes.knownHosts}`,
     'ControlMaster auto',
     'ControlPersist 60',
     `ControlPath ${directory}/%C`,
   ];
-  const each = hosts.map(({ name, address }) => `Host ${name}\n  HostName ${address}\n`);
+  const each = boxes.hosts.map(({ name, address }) => `Host ${name}\n  HostName ${address}\n`);
   return `${each.join('')}Host *\n${all.map((line) => `  ${line}\n`).join('')}`;
 }
 

@@ -1,13 +1,10 @@
-import type { Host } from '../fifty-hosts.ts';
-import type { Sshd } from '../sshd.ts';
+import type { Boxes } from './boxes.ts';
 import type { Check } from './checks.ts';
 
 /** What there is to look at, and where. */
 export interface Task {
   readonly checks: readonly Check[];
-  readonly hosts: readonly Host[];
-  readonly sshd: Sshd;
-  readonly login: string;
+  readonly boxes: Boxes;
   /** For what the tool writes. */
   readonly directory: string;
 }
