@@ -13,6 +13,7 @@ const outputs: { schema: string; types: string; imports: string }[] = [
     imports: "import type { Secret } from './secret.ts';\nimport type { Vars } from './vars.ts';\n",
   },
   { schema: 'event.schema.json', types: 'events/types.generated.ts', imports: '' },
+  { schema: 'drift.schema.json', types: 'converge/drift/types.generated.ts', imports: '' },
   { schema: 'resource.schema.json', types: 'resources/types.generated.ts', imports: '' },
   { schema: 'icecast-2.4.schema.json', types: 'icecast/types.generated.ts', imports: '' },
   { schema: 'role.schema.json', types: 'roles/types.generated.ts', imports: '' },

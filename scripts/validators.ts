@@ -149,8 +149,8 @@ ${entries.join('\n')}
 `;
 }
 
-/** Of Icecast's rendered configuration. */
-function icecast(): string {
+/** Of Icecast's rendered configuration, in one dialect. */
+function icecast(dialect: string, type = 'IcecastConfig', from = './types.generated.ts'): string {
   const ajv = new Ajv({
     allErrors: true,
     verbose: true,
@@ -158,15 +158,15 @@ function icecast(): string {
     code: { source: true, esm: true, lines: true },
   });
   const code = standalone
-    .default(ajv, ajv.compile(read('icecast-2.4.schema.json')))
+    .default(ajv, ajv.compile(read(`icecast-${dialect}.schema.json`)))
     .replace(/^"use strict";/, '')
     .replace(/export default \w+;/, '')
-    .replace('export const validate =', 'export const validate: ValidateFunction<IcecastConfig> =');
+    .replace('export const validate =', `export const validate: ValidateFunction<${type}> =`);
   return `// @ts-nocheck
-// Generated from schemas/icecast-2.4.schema.json by scripts/validators.ts. Do not edit.
+// Generated from schemas/icecast-${dialect}.schema.json by scripts/validators.ts. Do not edit.
 import { createRequire } from 'node:module';
 import type { ValidateFunction } from 'ajv';
-import type { IcecastConfig } from './types.generated.ts';
+import type { ${type} } from '${from}';
 
 const require = createRequire(import.meta.url);
 ${code}`;
@@ -174,7 +174,9 @@ ${code}`;
 
 for (const [file, generated] of [
   ['inventory/schema.generated.ts', inventory()],
-  ['icecast/schema.generated.ts', icecast()],
+  ['icecast/schema.generated.ts', icecast('2.4')],
+  ['icecast/schema-newer.generated.ts', icecast('2.5', 'CommonConfig', './common-config.ts')],
+  ['icecast/schema-kh.generated.ts', icecast('kh', 'CommonConfig', './common-config.ts')],
   ['roles/schema.generated.ts', role()],
   ['resources/schema.generated.ts', resources()],
 ] as const) {
