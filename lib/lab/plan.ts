@@ -16,11 +16,11 @@ export interface LabPlan {
   readonly network: string;
   /** The first address of the network: where the boxes fetch packages. */
   readonly gateway: string;
-  /** Masters, relays, studios, in the order they are written. */
+  /** Masters, relays, studios, name servers, directors, in the order they are written. */
   readonly boxes: readonly LabBox[];
 }
 
-const kinds = ['masters', 'relays', 'studios'] as const;
+const kinds = ['masters', 'relays', 'studios', 'nameservers', 'directors'] as const;
 const name = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
 
 /**

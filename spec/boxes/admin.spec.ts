@@ -23,8 +23,10 @@ hosts('masters:relays', (host) => {
     expect(host.http('/admin/stats', basic(`admin:${admin.reveal()}`))).to.have.status(403);
   });
 
-  const [port = 8000] = host.icecastPorts;
-  const icecast = `http://${host.address}:${port}`;
+  // One that listens on its host alone is closed to all others anyway.
+  if (host.icecastPlace === null) return;
+  const { address, port } = host.icecastPlace;
+  const icecast = `http://${address}:${port}`;
 
   it(`wants a password for them on port ${port}`, () => {
     for (const page of pages) expect(host.http(`${icecast}${page}`)).to.have.status(401);

@@ -33,7 +33,13 @@ network((net) => {
     const marks = listeners.map((listener) => listener.mark());
     const before = await relay.now();
     await master.restart('icecast2');
-    const pulled = (one: SpecHost) => expect(one.relay(mount)).to.be.connected.and.not.connectedSince(before);
+    // One that stays with who took over may be anywhere.
+    const where = (one: SpecHost): [string, ...string[]] =>
+      one.failback === 'return' ? [one.from ?? ''] : [one.from ?? '', ...one.upstreams];
+    const pulled = (one: SpecHost) =>
+      expect(one.relay(mount))
+        .to.be.connected.and.from(...where(one))
+        .and.not.connectedSince(before);
     await Promise.all(fed.map((one) => eventually(() => pulled(one), { within: '30s' })));
     await Promise.all(listeners.map((listener) => expect(listener).to.hear(tone(onAir)).within('20s')));
     for (const [index, listener] of listeners.entries()) {

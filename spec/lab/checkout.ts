@@ -58,7 +58,7 @@ export class Checkout {
   async writeSpec(name: string, text: string): Promise<string> {
     const file = `from-docs/${name}.spec.ts`;
     await mkdir(path.join(this.directory, 'from-docs'), { recursive: true });
-    const names = 'eventually, expect, hosts, network, silence, sound, tone';
+    const names = 'eventually, expect, figure, hosts, network, silence, sound, tone';
     const imports = text.includes("from 'aircheck/spec'") ? '' : `import { ${names} } from 'aircheck/spec';\n`;
     await writeFile(path.join(this.directory, file), imports + text);
     return file;

@@ -3,12 +3,17 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { loadInventory } from '../../lib/inventory/load.ts';
 import { defaultHome, labFiles } from '../../lib/lab/files.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const program = path.join(root, 'bin/aircheck.js');
 const shipped = process.env.AIRCHECK_INVENTORY ?? path.join(root, 'inventory/lab');
-const files = labFiles({ namespace: 'aircheck' }, process.env.AIRCHECK_LAB_HOME || defaultHome);
+const { data } = await loadInventory(shipped);
+export const files = labFiles(
+  { namespace: data.lab?.namespace ?? 'aircheck' },
+  process.env.AIRCHECK_LAB_HOME || defaultHome,
+);
 
 export interface Ended {
   readonly code: number | null;
@@ -20,15 +25,23 @@ export interface Ended {
 /** An inventory like the lab's, in a directory that a spec may edit and that is gone afterwards. */
 export class LabInventory {
   readonly directory: string;
+  readonly #env: NodeJS.ProcessEnv;
 
-  private constructor(directory: string) {
+  private constructor(directory: string, env: NodeJS.ProcessEnv) {
     this.directory = directory;
+    this.#env = env;
   }
 
-  static async copy(): Promise<LabInventory> {
+  /** @param env Variables beside those of this process. */
+  static async copy(env: NodeJS.ProcessEnv = {}): Promise<LabInventory> {
     const directory = await mkdtemp(path.join(tmpdir(), 'aircheck-inventory-'));
     await cp(shipped, directory, { recursive: true });
-    return new LabInventory(directory);
+    return new LabInventory(directory, env);
+  }
+
+  /** The same directory, used with other variables beside. */
+  with(env: NodeJS.ProcessEnv): LabInventory {
+    return new LabInventory(this.directory, { ...this.#env, ...env });
   }
 
   async edit(file: string, before: string | RegExp, after: string | ((found: string) => string)): Promise<void> {
@@ -48,7 +61,7 @@ export class LabInventory {
   start(...args: string[]): ChildProcess {
     return spawn(process.execPath, [program, ...args, '--inventory', this.directory], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NO_COLOR: '1' },
+      env: { ...process.env, NO_COLOR: '1', ...this.#env },
     });
   }
 

@@ -99,6 +99,9 @@ export function mmdebstrapOptions(hook: string): string[] {
     ...dpkgOptions.map((option) => `--dpkgopt=${option}`),
     ...aptOptions.map((option) => `--aptopt=${option}`),
     `--customize-hook=${hook}`,
+    // As on a host that somebody hands over. Boxes that all fetch them at once also trip over apt-cacher-ng, which cuts
+    // some of them short.
+    '--skip=cleanup/apt/lists',
   ];
 }
 

@@ -41,7 +41,7 @@ head -c 1M /dev/zero >${log}/filling 2>/dev/null || true`,
     name: 'sends silence',
     host: 'master2',
     // The last output is that of /live.ogg.
-    put: `line=$(grep -n '^  programme$' ${script} | tail -n 1 | cut -d: -f1)
+    put: `line=$(grep -n '^ *programme$' ${script} | tail -n 1 | cut -d: -f1)
 sed -i "$line s/programme/blank()/" ${script}
 systemctl restart liquidsoap
 until curl -s http://127.0.0.1:8000/status-json.xsl | grep -q 'live.ogg.*Vorbis'; do sleep 0.2; done`,

@@ -37,9 +37,9 @@ describe('labPlan', () => {
     return [];
   }
 
-  it('takes masters, relays and studios as they are written, and the first address as the gateway', async () => {
+  it('takes masters, relays, studios and name servers as they are written, and the first address as the gateway', async () => {
     const studio =
-      'sources: {s: {kind: live, priority: 1, user: u, password: p}}\nstudios:\n  studio: {address: 10.78.0.51, source: s, plays: {tone: 440}}\n';
+      'sources: {s: {kind: live, priority: 1, user: u, password: p}}\nstudios:\n  studio: {address: 10.78.0.51, source: s, plays: {tone: 440}}\nnameservers: {ns1: {address: 10.78.0.53}}\n';
     expect(await planOf(`${hosts}${studio}lab: {network: 10.78.0.0/24}\n`)).to.deep.equal({
       namespace: 'aircheck',
       network: '10.78.0.0/24',
@@ -48,6 +48,7 @@ describe('labPlan', () => {
         { name: 'master1', address: '10.78.0.11' },
         { name: 'relay-eu1', address: '10.78.0.21' },
         { name: 'studio', address: '10.78.0.51' },
+        { name: 'ns1', address: '10.78.0.53' },
       ],
     });
   });
