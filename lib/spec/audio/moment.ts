@@ -1,6 +1,6 @@
-import type { Pcm } from './decode.ts';
 import { KWeighting } from './k-weighting.ts';
 import { levelOf, powerOf } from './level.ts';
+import type { Pcm } from './pcm.ts';
 import { toneOf } from './tone.ts';
 
 /** Seconds of sound in a moment. */

@@ -1,4 +1,4 @@
-import type { Pcm } from './decode.ts';
+import type { Pcm } from './pcm.ts';
 import type { SoundFormat } from './sound-format.ts';
 import { openStreamDecoder, type StreamDecoder } from './stream-decoder.ts';
 import type { Stretch } from './stretch.ts';

@@ -1,5 +1,5 @@
 import { decodeAac } from './aac.ts';
-import type { Pcm } from './decode.ts';
+import type { Pcm } from './pcm.ts';
 import type { Codec } from './stream-format.ts';
 
 /** Decodes one stream, piece by piece: frames, or pages of Ogg. */
@@ -16,7 +16,7 @@ interface Decoded {
   sampleRate: number;
 }
 
-/** Opens a decoder. MP3, Vorbis, Opus and FLAC are decoded here by packaged libraries, AAC by ffmpeg. */
+/** Opens a decoder: a packaged library, and ffmpeg for AAC where that is installed. */
 export async function openStreamDecoder(codec: Codec): Promise<StreamDecoder> {
   switch (codec) {
     case 'mp3': {

@@ -1,5 +1,5 @@
-import type { Pcm } from './decode.ts';
 import { levelOf } from './level.ts';
+import type { Pcm } from './pcm.ts';
 import { powerSpectrum } from './spectrum.ts';
 
 /** The strongest tone in a piece of sound. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { after, before, describe, it } from 'mocha';
 import type { HostConfig } from '../../../lib/roles/render.ts';
-import { decode } from '../../../lib/spec/audio/decode.ts';
+import { decode } from '../../audio/decode.ts';
 import { readStreamFormat } from '../../../lib/spec/audio/stream-format.ts';
 import { findTone } from '../../../lib/spec/audio/tone.ts';
 import { rendered } from '../hostile/whole-way.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { after, before, describe, it } from 'mocha';
 import type { Mount, Network } from '../../../lib/network/network.ts';
-import { decode } from '../../../lib/spec/audio/decode.ts';
+import { decode } from '../../audio/decode.ts';
 import { readStreamFormat, type StreamFormat } from '../../../lib/spec/audio/stream-format.ts';
 import { findTone } from '../../../lib/spec/audio/tone.ts';
 import { eventually } from './eventually.ts';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { after, before, describe, it } from 'mocha';
-import { decode } from '../../../lib/spec/audio/decode.ts';
+import { decode } from '../../audio/decode.ts';
 import { readStreamFormat } from '../../../lib/spec/audio/stream-format.ts';
 import { findTone } from '../../../lib/spec/audio/tone.ts';
 import { renderEveryFormat } from './network.ts';

@@ -1,5 +1,5 @@
-import type { Pcm } from '../../../../lib/spec/audio/decode.ts';
 import { type Moment, MomentMeter } from '../../../../lib/spec/audio/moment.ts';
+import type { Pcm } from '../../../../lib/spec/audio/pcm.ts';
 
 /** A sine of so many Hz, its peak in dB below full scale, on so many channels. */
 export function sine(frequency: number, peak: number, seconds: number, samplerate = 48000, channels = 2): Pcm {

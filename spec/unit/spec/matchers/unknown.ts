@@ -129,8 +129,8 @@ const silent = of(liquidsoapKind, 'radio.liq', { log: { ...log, unit: 'active' }
 const source = of(sourceKind, 'studio', { name: 'studio', log, line: null });
 const logTooOld = 'its log does not tell: it is too old, or liquidsoap.log_level is below 3';
 
-const noFfmpeg = 'AAC is decoded by ffmpeg, which is not on this machine';
-const aac: Heard = { ...nothing, status: 200, bytes: 220_000, problem: noFfmpeg, undecoded: noFfmpeg };
+const noDecoder = 'AAC is decoded by ffmpeg or @audio/decode-aac, and neither is on this machine';
+const aac: Heard = { ...nothing, status: 200, bytes: 220_000, problem: noDecoder, undecoded: noDecoder };
 const stream = of(streamKind, '/live.aac', aac);
 const listener = of(listenerKind, '/live.aac', { ...aac, recent: aac });
 const later = of(listenerKind, '/live.mp3', { ...heard, burst: null, recent: heard });
@@ -155,91 +155,91 @@ export const cases: readonly MatcherCase[] = [
     (it) => expect(it).to.exist,
     (it) => expect(it).not.to.exist,
     'sound: comes',
-    noFfmpeg,
+    noDecoder,
   ),
   ...neither(
     stream,
     (it) => expect(it).to.have.format('aac'),
     (it) => expect(it).not.to.have.format('aac'),
     'format: aac',
-    noFfmpeg,
+    noDecoder,
   ),
   ...neither(
     stream,
     (it) => expect(it).to.have.container('raw'),
     (it) => expect(it).not.to.have.container('raw'),
     'container: raw',
-    noFfmpeg,
+    noDecoder,
   ),
   ...neither(
     stream,
     (it) => expect(it).to.have.bitrate(96),
     (it) => expect(it).not.to.have.bitrate(96),
     'bitrate: 96 kbit/s (within 15 %)',
-    noFfmpeg,
+    noDecoder,
   ),
   ...neither(
     stream,
     (it) => expect(it).to.fit(liveOgg),
     (it) => expect(it).not.to.fit(liveOgg),
     'sound: that of /live.ogg',
-    noFfmpeg,
+    noDecoder,
   ),
   ...neither(
     stream,
     (it) => expect(it).to.be.audible,
     (it) => expect(it).not.to.be.audible,
     'sound: audible',
-    noFfmpeg,
+    noDecoder,
   ),
   ...neither(
     stream,
     (it) => expect(it).to.be.silent,
     (it) => expect(it).not.to.be.silent,
     'sound: silence',
-    noFfmpeg,
+    noDecoder,
   ),
   ...neither(
     stream,
     (it) => expect(it).to.play(tone(1000)),
     (it) => expect(it).not.to.play(tone(1000)),
     'sound: a tone of 1000 Hz',
-    noFfmpeg,
+    noDecoder,
   ),
   ...neither(
     stream,
     (it) => expect(it).to.have.loudnessBetween(-30, -20),
     (it) => expect(it).not.to.have.loudnessBetween(-30, -20),
     'loudness: -30 to -20 LUFS',
-    noFfmpeg,
+    noDecoder,
   ),
   ...neither(
     listener,
     (it) => expect(it).to.hear(tone(1000)),
     (it) => expect(it).not.to.hear(tone(1000)),
     'what it hears: a tone of 1000 Hz',
-    noFfmpeg,
+    noDecoder,
   ),
   ...neither(
     listener,
     (it) => expect(it).to.have.heard(silence()),
     (it) => expect(it).not.to.have.heard(silence()),
     'what it heard: silence',
-    noFfmpeg,
+    noDecoder,
   ),
   ...neither(
     listener,
     (it) => expect(it).to.have.missedNothing,
     (it) => expect(it).not.to.have.missedNothing,
     'sound missed: nothing',
-    noFfmpeg,
+    noDecoder,
   ),
   ...neither(
     listener,
     (it) => expect(it).to.have.noOutageLonger('1s'),
     (it) => expect(it).not.to.have.noOutageLonger('1s'),
     'longest outage: at most 1000 ms',
-    noFfmpeg,
+    noDecoder,
   ),
   ...neither(
     later,
