@@ -3,9 +3,9 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { describe, it } from 'mocha';
 import { shippedHoldFiles } from '../../../lib/network/hold.ts';
-import { decode } from '../../audio/decode.ts';
 import { readStreamFormat } from '../../../lib/spec/audio/stream-format.ts';
 import { findTone } from '../../../lib/spec/audio/tone.ts';
+import { decode } from '../../audio/decode.ts';
 
 const directory = path.resolve(import.meta.dirname, '../../../roles/icecast/files/hold');
 
