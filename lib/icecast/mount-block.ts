@@ -26,7 +26,12 @@ export function settingOf(root: Element, mount: string, name: string): string | 
 
 /** The mounts that a relay of this configuration provides. */
 export function relayedMounts(root: Element): string[] {
-  return childrenOf(root, 'relay').map((relay) => textOf(relay, 'local-mount') ?? textOf(relay, 'mount') ?? '/');
+  return childrenOf(root, 'relay').map(localMountOf);
+}
+
+/** The mount that a relay provides. */
+export function localMountOf(relay: Element): string {
+  return textOf(relay, 'local-mount') ?? textOf(relay, 'mount') ?? '/';
 }
 
 function isNormal(block: Element): boolean {

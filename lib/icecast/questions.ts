@@ -1,7 +1,7 @@
 import { dialectOf } from './dialect-of.ts';
 import { childrenOf, type Element, textOf } from './element.ts';
 import type { Reason } from './judge.ts';
-import { relayedMounts, settingOf } from './mount-block.ts';
+import { localMountOf, relayedMounts, settingOf } from './mount-block.ts';
 import { parse } from './parse.ts';
 import type { Running } from './running.ts';
 
@@ -11,10 +11,21 @@ export type Question =
   | { readonly ask: 'stat'; readonly mount: string | null; readonly name: string; readonly is: string }
   /** Whether a mount is gone. */
   | { readonly ask: 'gone'; readonly mount: string }
+  /** Whether it pulls a mount, if that is there to be pulled. */
+  | ({ readonly ask: 'pulls'; readonly mount: string } & PulledFrom)
   /** Whether it lets a login in. */
   | { readonly ask: 'login'; readonly path: string; readonly user: string; readonly password: string }
   /** Whether it listens. */
   | { readonly ask: 'listens'; readonly address: string; readonly port: string };
+
+interface PulledFrom {
+  readonly address: string;
+  readonly port: string;
+  /** What it is called there. */
+  readonly path: string;
+  readonly user: string | null;
+  readonly password: string | null;
+}
 
 /** Where it is asked, and with which login. */
 export interface AskedAt {
@@ -23,6 +34,9 @@ export interface AskedAt {
   readonly user: string;
   readonly password: string;
 }
+
+/** Seconds between tries of a relay with which it comes while it is asked for. */
+const LONGEST_INTERVAL = 5;
 
 /** The names under which 2.4.4 tells what a configuration says: of a mount, and of the server. */
 const ofMount: ReadonlyMap<string, string> = new Map([
@@ -87,8 +101,29 @@ function aboutRelay(
   const goes = field === undefined && to === null && !relayedMounts(fresh).includes(mount);
   // It may be on the air for another reason, as a file for others to fall back to.
   if (goes) return running?.get(mount)?.file === false ? [{ ask: 'gone', mount }] : [];
+  const comes = field === undefined && to !== null;
+  if (comes) return pulledFrom(mount, fresh).map((from) => ({ ask: 'pulls', mount, ...from }));
   const isAddress = /^[0-9.]+$/.test(to ?? '');
   return field === 'server' && to !== null && isAddress ? [{ ask: 'stat', mount, name: 'source_ip', is: to }] : [];
+}
+
+/**
+ * Where a relay pulls from, if that is one place, and there all the time. 2.4.4 tries again after the interval of masters
+ * what did not work at once: nobody waits for that if it is long.
+ */
+function pulledFrom(mount: string, fresh: Element): PulledFrom[] {
+  const [relay, ...more] = childrenOf(fresh, 'relay').filter((one) => localMountOf(one) === mount);
+  const isPatient = Number(textOf(fresh, 'master-update-interval') ?? 120) <= LONGEST_INTERVAL;
+  if (relay === undefined || more.length > 0 || !isPatient || Number(textOf(relay, 'on-demand') ?? 0) !== 0) return [];
+  return [
+    {
+      address: textOf(relay, 'server') ?? '127.0.0.1',
+      port: textOf(relay, 'port') ?? '8000',
+      path: textOf(relay, 'mount') ?? '/',
+      user: textOf(relay, 'username'),
+      password: textOf(relay, 'password'),
+    },
+  ];
 }
 
 function sockets(fresh: Element): Question[] {

@@ -34,7 +34,14 @@ untaken() {
   failed=1
   printf '%s\n' "$1"
 }
-while IFS=$'\t' read -r ask a b c d; do
+# has_stream ADDRESS PORT PATH USER PASSWORD: whether there is something to be pulled. What does not answer has nothing.
+has_stream() {
+  login=
+  [[ $4 == - ]] || login="Authorization: Basic $(printf %s "$4:$5" | base64 -w0)"$'\r\n'
+  printf 'GET %s HTTP/1.0\r\n%s\r\n' "$3" "$login" |
+    timeout 2 bash -c 'exec 5<>"/dev/tcp/$0/$1" && cat >&5 && IFS= read -r said <&5 && [[ $said == *" 200 "* ]]' "$1" "$2" 2>/dev/null
+}
+while IFS=$'\t' read -r ask a b c d e f; do
   case $ask in
   at) address=$a port=$b user=$c password=$d ;;
   stat)
@@ -62,6 +69,16 @@ while IFS=$'\t' read -r ask a b c d; do
     answer=${answer#*"<source mount=\"$v\">"}
     # A mount that has a block whose fallback plays is told of, too: but nothing comes in there from anywhere.
     [[ ${answer%%'</source>'*} != *'<source_ip>'* ]] || untaken "$a is still there"
+    ;;
+  pulls)
+    statistics || { untaken "Icecast does not tell its statistics: $status"; break; }
+    xml "$a"
+    mount="<source mount=\"$v\">"
+    if [[ $answer == *"$mount"* ]]; then
+      answer=${answer#*"$mount"}
+      [[ ${answer%%'</source>'*} != *'<source_ip>'* ]] || continue
+    fi
+    has_stream "$b" "$c" "$d" "$e" "$f" && untaken "$a is not pulled, though $b port $c has $d"
     ;;
   login)
     fetch "$b" "$c" "$a"

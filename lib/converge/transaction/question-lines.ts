@@ -36,6 +36,10 @@ function wordsOf(question: Question | UnitQuestion | CertificateQuestion): strin
       return ['stat', question.mount ?? '-', question.name, question.is];
     case 'gone':
       return ['gone', question.mount];
+    case 'pulls': {
+      const { mount, address, port, path, user, password } = question;
+      return ['pulls', mount, address, port, path, user ?? '-', password ?? '-'];
+    }
     case 'login':
       return ['login', question.path, question.user, question.password];
     case 'listens':

@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
 import { after, afterEach, before, describe, it } from 'mocha';
 import { certificateQuestions } from '../../../lib/converge/certificate-questions.ts';
@@ -39,6 +41,12 @@ const rows: Row[] = [
   ['the admin password', { authentication: { 'admin-password': 'a b:c' } }, /the login of admin is not let in: 401/],
   ['the relay password', { authentication: { 'relay-password': 'other' } }, /the login of relay is not let in: 401/],
   ['the source password', { authentication: { 'source-password': 'other' } }, /the login of source is not let in: 401/],
+  [
+    'a relay that comes',
+    (origin) => ({ extra: relay(origin), global: { 'master-update-interval': '5' } }),
+    /^\/pulled\.mp3 is not pulled, though 127\.0\.0\.1 port \d+ has \/stream$/,
+    () => ({ global: { 'master-update-interval': '5' } }),
+  ],
   ['a relay that goes', {}, /^\/pulled\.mp3 is still there$/, (origin) => ({ extra: relay(origin) })],
 ];
 
@@ -64,16 +72,19 @@ describe('a running Icecast that was given another configuration', function () {
       }
       const running = await world.running();
       const { reasons } = judgeChange(old, fresh, running);
-      const ask = () => {
-        const lines = questionLines({ at: askedAt(fresh), questions: questionsOf(reasons, fresh, running) });
-        const { status, stdout } = spawnSync('bash', [program], { input: lines, encoding: 'utf8', timeout: 8000 });
-        return { taken: status === 0, said: stdout.trim().split('\n').at(-1) ?? '' };
+      const lines = questionLines({ at: askedAt(fresh), questions: questionsOf(reasons, fresh, running) });
+      const ask = async () => {
+        // What there is to be pulled is sent by this process.
+        const asking = spawn('bash', [program], { stdio: ['pipe', 'pipe', 'inherit'], timeout: 8000 });
+        asking.stdin.end(lines);
+        const [stdout, [code]] = await Promise.all([text(asking.stdout), once(asking, 'close')]);
+        return { taken: code === 0, said: stdout.trim().split('\n').at(-1) ?? '' };
       };
-      const before = ask();
+      const before = await ask();
       expect(before.taken, before.said).to.equal(false);
       if (!change.includes('admin')) expect(before.said).to.match(said);
       await world.server.reload(fresh);
-      expect(await world.eventually(async () => ask().taken, 5), ask().said).to.equal(true);
+      expect(await world.eventually(async () => (await ask()).taken, 5), (await ask()).said).to.equal(true);
     });
   }
 
