@@ -412,6 +412,10 @@ export interface SpecResult {
    */
   attempts: number;
   /**
+   * What was wrong in attempts before the last, a message for each.
+   */
+  earlier: string[];
+  /**
    * Why it was skipped.
    */
   reason: string | null;

@@ -17,7 +17,7 @@ export function checksSection(host: string | null, results: readonly SpecResult[
 }
 
 function check(result: SpecResult): string {
-  const { outcome, path, title, host, reason, seconds, attempts, failures, heard, figures } = result;
+  const { outcome, path, title, host, reason, seconds, attempts, earlier, failures, heard, figures } = result;
   const above = path.filter((one) => one !== host).join(' › ');
   const notes = [
     outcome === 'skipped' ? (reason ?? 'skipped') : '',
@@ -25,7 +25,13 @@ function check(result: SpecResult): string {
     `${seconds.toFixed(2)} s`,
   ].filter((note) => note !== '');
   const bad = outcome === 'failed' || outcome === 'unreachable';
-  return `<li class="check${bad ? ' bad' : ''}" data-outcome="${outcome}"><p><span class="badge ${outcome}">${gradeMarks[outcome]} ${outcome}</span> ${above === '' ? '' : `<span class="above">${escapeMarkup(above)} ›</span> `}${escapeMarkup(title)} <small>${escapeMarkup(notes.join(' · '))}</small></p>${failures.map(failureBlock).join('')}${figureLine(figures)}${heard.map(plotFigure).join('')}</li>`;
+  return `<li class="check${bad ? ' bad' : ''}" data-outcome="${outcome}"><p><span class="badge ${outcome}">${gradeMarks[outcome]} ${outcome}</span> ${above === '' ? '' : `<span class="above">${escapeMarkup(above)} ›</span> `}${escapeMarkup(title)} <small>${escapeMarkup(notes.join(' · '))}</small></p>${earlierBlocks(earlier)}${failures.map(failureBlock).join('')}${figureLine(figures)}${heard.map(plotFigure).join('')}</li>`;
+}
+
+function earlierBlocks(earlier: readonly string[]): string {
+  return earlier
+    .map((message, index) => `<pre class="message">attempt ${index + 1}: ${escapeMarkup(message)}</pre>`)
+    .join('');
 }
 
 function figureLine(figures: readonly Figure[]): string {

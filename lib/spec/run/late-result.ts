@@ -31,6 +31,7 @@ export function lateResult(error: unknown, spec: SpecInProgress | null, { direct
     outcome: 'failed',
     seconds: 0,
     attempts: 1,
+    earlier: [],
     reason: null,
     failures,
     heard: [],

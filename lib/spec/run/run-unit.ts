@@ -31,6 +31,8 @@ export async function runUnit(unit: Unit, options: UnitOptions): Promise<void> {
   // Why the rest of a suite is not run.
   let obstacle: Ended | null = null;
   let startedAt = performance.now();
+  /** What was wrong in attempts that are made again. */
+  const earlier = new Map<Mocha.Runnable, string[]>();
 
   const report = (runnable: Mocha.Runnable, ended: Ended): void => {
     const original = originalOf(runnable);
@@ -46,6 +48,7 @@ export async function runUnit(unit: Unit, options: UnitOptions): Promise<void> {
       tags: options.tagsOf(original),
       seconds: ended.outcome === 'skipped' ? 0 : (runnable.duration ?? performance.now() - startedAt) / 1000,
       attempts: attemptsOf(runnable),
+      earlier: earlier.get(original) ?? [],
       heard: notes.specs.get(runnable)?.hearings ?? [],
       figures: notes.specs.get(runnable)?.figures ?? [],
       ...ended,
@@ -67,6 +70,11 @@ export async function runUnit(unit: Unit, options: UnitOptions): Promise<void> {
   runner.on('test', (test) => {
     startedAt = performance.now();
     options.begun?.(begun(test, unit.host));
+  });
+  runner.on('retry', (test, error: unknown) => {
+    const messages = failed(isTimeout(error) ? tooSlow(test, error) : error).failures.map(({ message }) => message);
+    const original = originalOf(test);
+    earlier.set(original, [...(earlier.get(original) ?? []), messages.join('\n')]);
   });
   runner.on('pass', (test) => report(test, { outcome: 'passed', reason: null, failures: [] }));
   runner.on('pending', (test) => report(test, skipped(notes.reasons.get(test) ?? whySkipped(test))));

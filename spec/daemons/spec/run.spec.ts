@@ -319,7 +319,11 @@ describe('aircheck spec', () => {
     const bailed = await spec(text, '--bail');
     expect(bailed.told).to.deep.equal(['master1: comes the second time: failed', 'master1: is fine: skipped']);
     const retried = await spec(text, '--retries', '1');
-    expect(retried.results[0]).to.deep.include({ outcome: 'passed', attempts: 2 });
+    expect(retried.results[0]).to.deep.include({
+      outcome: 'passed',
+      attempts: 2,
+      earlier: ['expected 1 to equal 2'],
+    });
   });
 
   it('never prints a secret, whatever a spec does with it', async () => {

@@ -67,9 +67,18 @@ function resultLines(result: SpecResult, number: number, columns: number, paint:
   return [
     `${indent}${colour(specMarks[outcome])} ${paintText(first)}`,
     ...rest.map((line) => `${indent}  ${paintText(line)}`),
+    ...earlierLines(result, columns, indent).map(paint.dim),
     ...figureLines(result, columns, indent).map(paint.dim),
     ...heardLines(result, columns, indent).map(paint.dim),
   ];
+}
+
+/** What was wrong at first, where it was tried again. */
+function earlierLines({ earlier }: SpecResult, columns: number, indent: string): string[] {
+  return earlier.flatMap((message, index) => {
+    const text = `attempt${hard}${index + 1}: ${visible(message.split('\n')[0] ?? '')}`;
+    return folded(text, columns - indent.length - 4).map((line) => `${indent}    ${line}`);
+  });
 }
 
 /** What it measured, whether or not that is as it says. */

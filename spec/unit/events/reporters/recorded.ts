@@ -42,6 +42,7 @@ export function result({ title, ...given }: Partial<SpecResult> & Pick<SpecResul
     outcome: 'passed',
     seconds: 0.012,
     attempts: 1,
+    earlier: [],
     reason: null,
     failures: [],
     heard: [],
@@ -110,6 +111,7 @@ const configured = result({
   host: 'relay-eu1',
   outcome: 'failed',
   attempts: 2,
+  earlier: ['file /etc/icecast2/icecast.xml on relay-eu1: expected to exist\nno such file'],
   failures: [
     failure({
       message: 'file /etc/icecast2/icecast.xml on relay-eu1: expected other content',
