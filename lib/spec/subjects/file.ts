@@ -14,7 +14,7 @@ export interface FileState {
   /** Where a symbolic link leads, as it is written; null: it is none. */
   readonly link: string | null;
   readonly content?: FileContent;
-  /** sha256 or md5, in lower-case hex. */
+  /** sha512, sha256 or md5, in lower-case hex. */
   readonly sum?: string;
   /** Whether somebody may do what was asked: read, write, execute; null: runuser did not tell. */
   readonly may?: boolean | null;
@@ -54,6 +54,8 @@ const matchers = {
       : equals('content', text, textOf(content)),
   /** In hex. */
   sha256: ({ sum }: FileState, wanted: string): Verdict => equals('sha256', wanted.toLowerCase(), sum ?? null),
+  /** In hex. */
+  sha512: ({ sum }: FileState, wanted: string): Verdict => equals('sha512', wanted.toLowerCase(), sum ?? null),
   /** In hex. */
   md5: ({ sum }: FileState, wanted: string): Verdict => equals('md5', wanted.toLowerCase(), sum ?? null),
   /** The user may read it, as the host's kernel sees it: the directories above count. */
@@ -126,14 +128,14 @@ async function readMore(
   args: readonly unknown[],
 ): Promise<Partial<FileState>> {
   if (word === 'contain' || word === 'match' || word === 'content') return { content: await fileContent(host, path) };
-  if (word === 'sha256' || word === 'md5') return { sum: await sum(host, path, word) };
+  if (word === 'sha512' || word === 'sha256' || word === 'md5') return { sum: await sum(host, path, word) };
   const test = tests.get(word);
   if (test !== undefined) return { may: await may(host, path, test, String(args[0])) };
   return word === 'immutable' ? { immutable: await isImmutable(host, path) } : {};
 }
 
 /** All files that are asked about in one moment are summed by one process. */
-async function sum(host: HostReads, path: string, algorithm: 'sha256' | 'md5'): Promise<string> {
+async function sum(host: HostReads, path: string, algorithm: 'sha512' | 'sha256' | 'md5'): Promise<string> {
   return host.read({
     key: `${algorithm} ${path}`,
     together: {

@@ -91,6 +91,10 @@ describe('What is looked at on a host', () => {
       expect(file(host, write('sum', 'abc'))).to.have.sha256(
         'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
       ),
+      expect(file(host, write('sum', 'abc'))).to.have.sha512(
+        'ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a' +
+          '2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f',
+      ),
       expect(file(host, '/etc/passwd')).to.be.readableBy('nobody').and.not.writableBy('nobody'),
       expect(file(host, '/bin/sh')).to.be.executableBy('nobody'),
       expect(file(host, write('new', ''))).to.be.changedSince(Date.now() / 1000 - 60).and.not.immutable,

@@ -99,6 +99,11 @@ export const cases = [
   ),
   fails(
     of({ sum: 'ab' }),
+    (file) => expect(file).to.have.sha512('CD'),
+    'file /etc/x on relay-eu1: expected sha512 cd, is ab',
+  ),
+  fails(
+    of({ sum: 'ab' }),
     (file) => expect(file).to.have.md5('cd'),
     'file /etc/x on relay-eu1: expected md5 cd, is ab',
   ),
