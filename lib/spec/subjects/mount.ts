@@ -81,7 +81,10 @@ const matchers = {
   /** Announced to stream directories. */
   public: ({ mount }: MountState): Verdict =>
     equals('stream directories', 'told', mount?.public === true ? 'told' : 'not told', evidence),
-  /** Its source has been connected since before this moment, in seconds since 1970, as `host.now()` gives it. */
+  /**
+   * Its source has been connected since before this moment, in seconds since 1970, as `host.now()` gives it. Icecast
+   * tells whole seconds: one that came later in the same second counts as there before.
+   */
   connectedSince: ({ mount }: MountState, moment: number): Verdict => {
     const since = isConnected(mount) ? (mount?.startedAt ?? null) : null;
     const at = since === null ? 'not connected' : `since ${iso(since)}`;

@@ -69,7 +69,10 @@ const matchers = {
   /** It is pulled only while somebody listens. */
   onDemand: ({ written }: RelayState): Verdict =>
     equals('pulled', 'on demand', written?.onDemand === true ? 'on demand' : 'always'),
-  /** The connection has been open since before this moment, in seconds since 1970, as `host.now()` gives it. */
+  /**
+   * The connection has been open since before this moment, in seconds since 1970, as `host.now()` gives it. Icecast
+   * tells whole seconds: one that was opened later in the same second counts as open before.
+   */
   connectedSince: ({ mount, problem = null }: RelayState, moment: number): Verdict => {
     if (problem !== null) return unknown('connection opened', 'before that moment', problem, evidence);
     const since = mount?.source == null ? null : mount.startedAt;
