@@ -6,6 +6,7 @@ import { CliError } from './cli-error.ts';
 import { ignoredByOption, type Linted, lintedXml } from './lint-findings.ts';
 import { type LoopFile, loopsAcross } from './lint-loops.ts';
 import { readLinted } from './lint-read.ts';
+import type { Shell } from './shell.ts';
 
 /** What `--fix` did to a file. */
 export interface Fixed {
@@ -14,9 +15,16 @@ export interface Fixed {
   readonly does: string;
 }
 
+export interface LintedFiles {
+  readonly findings: readonly Linted[];
+  readonly fixes: readonly Fixed[];
+  /** With `fix`, what came on standard input, as it should be; null if nothing did. */
+  readonly mended: string | Uint8Array | null;
+}
+
 /** Looks at files, and with `fix` writes back those that changed. */
 export async function lintFiles(
-  cwd: string,
+  shell: Pick<Shell, 'cwd' | 'stdin'>,
   names: readonly string[],
   options: {
     readonly server: Server;
@@ -24,14 +32,17 @@ export async function lintFiles(
     readonly ignores: ReadonlyMap<string, string>;
     readonly fix: boolean;
   },
-): Promise<{ findings: Linted[]; fixes: Fixed[] }> {
+): Promise<LintedFiles> {
   const { server, dialect, ignores, fix } = options;
   const findings: Linted[] = [];
   const fixes: Fixed[] = [];
   const seen: LoopFile[] = [];
+  let mended: LintedFiles['mended'] = null;
   // All are read before one is written.
-  const texts = await Promise.all(names.map(async (name) => ({ name, ...(await readLinted(cwd, name)) })));
-  for (const { name, file, text, plain, fault } of texts) {
+  const texts = await Promise.all(names.map(async (name) => ({ name, ...(await readLinted(shell, name)) })));
+  for (const { name, path, file, bytes, text, plain, fault } of texts) {
+    // Whoever writes it over the file must not lose what could not be mended.
+    if (fix && path === null) mended = bytes;
     if (fault !== null) findings.push(fault);
     else if (!fix || !plain) {
       const found = lintedXml(file, text, { server, dialect }, ignores);
@@ -39,20 +50,21 @@ export async function lintFiles(
       findings.push(...(plain ? found : found.map(({ fix: _byHand, ...finding }) => finding)));
     } else {
       const { xml, done } = fixed(text, server, new Set(ignores.keys()), dialect);
-      if (xml !== text) await write(name, file, xml);
+      if (path === null) mended = xml;
+      else if (xml !== text) await write(name, path, xml);
       seen.push({ file, xml });
-      fixes.push(...done.map((one) => ({ file: name, ...one })));
+      fixes.push(...done.map((one) => ({ file: path === null ? file : name, ...one })));
       findings.push(...lintedXml(file, xml, { server, dialect }, ignores));
     }
   }
   const loops = loopsAcross(seen);
   findings.push(...loops.map((loop) => ({ ...loop, ...ignoredByOption(loop.code, ignores) })));
-  return { findings, fixes };
+  return { findings, fixes, mended };
 }
 
-async function write(name: string, file: string, xml: string): Promise<void> {
+async function write(name: string, path: string, xml: string): Promise<void> {
   try {
-    await writeFile(file, xml);
+    await writeFile(path, xml);
   } catch (error) {
     throw new CliError(`${name} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
   }

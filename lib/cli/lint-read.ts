@@ -3,11 +3,19 @@ import path from 'node:path';
 import { textOfXml, UnreadableText } from '../network/import/read-xml.ts';
 import { CliError } from './cli-error.ts';
 import type { Linted } from './lint-findings.ts';
+import type { Shell } from './shell.ts';
+import { inputBytes, standardInput } from './standard-input.ts';
+
+/** What findings call that which came on standard input. */
+export const nameOfInput = '<stdin>';
 
 /** A file that lint is to look at. */
 export interface ReadFile {
-  /** Its whole path. */
+  /** Its whole path; null: it came on standard input. */
+  readonly path: string | null;
+  /** As findings name it. */
   readonly file: string;
+  readonly bytes: Buffer;
   /** As Icecast has it: in the encoding that it says, with its entities. */
   readonly text: string;
   /** Whether it stands so in the file, so that a change of the one is a change of the other. */
@@ -17,11 +25,13 @@ export interface ReadFile {
 }
 
 /** @throws CliError for a file that cannot be read at all */
-export async function readLinted(cwd: string, name: string): Promise<ReadFile> {
-  const file = path.resolve(cwd, name);
-  const bytes = await bytesOf(file, name);
+export async function readLinted(shell: Pick<Shell, 'cwd' | 'stdin'>, name: string): Promise<ReadFile> {
+  const place = name === standardInput ? null : path.resolve(shell.cwd, name);
+  const file = place ?? nameOfInput;
+  const bytes = place === null ? await inputBytes(shell) : await bytesOf(place, name);
+  const read = { path: place, file, bytes };
   const own = utf8(bytes);
-  if (own !== null && !elsewhere.test(own)) return { file, text: own, plain: true, fault: null };
+  if (own !== null && !elsewhere.test(own)) return { ...read, text: own, plain: true, fault: null };
   let why = 'Icecast cannot read it';
   try {
     const text = textOfXml(bytes, () => {
@@ -29,12 +39,12 @@ export async function readLinted(cwd: string, name: string): Promise<ReadFile> {
       why = 'it cannot be looked at without what it names';
       return null;
     });
-    return { file, text, plain: false, fault: null };
+    return { ...read, text, plain: false, fault: null };
   } catch (error) {
     if (!(error instanceof UnreadableText)) throw error;
     const message = `${why}: ${error.message}`;
     const origin = { file, line: error.line, column: 1, length: 1 };
-    return { file, text: '', plain: false, fault: { code: 'not-xml', severity: 'error', message, origin } };
+    return { ...read, text: '', plain: false, fault: { code: 'not-xml', severity: 'error', message, origin } };
   }
 }
 

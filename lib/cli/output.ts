@@ -3,7 +3,7 @@ import type { Screen } from '../events/reporter.ts';
 
 /** What a terminal or a pipe is to us. */
 export interface Stream {
-  write(text: string): unknown;
+  write(text: string | Uint8Array): unknown;
   on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -74,7 +74,7 @@ export class Output {
   }
 
   /** Secrets as they are, for a user who asked for exactly that. */
-  revealed(text: string): void {
+  revealed(text: string | Uint8Array): void {
     this.stdout.write(text);
   }
 

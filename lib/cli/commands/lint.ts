@@ -5,9 +5,9 @@ import { CliError } from '../cli-error.ts';
 import { addExamples } from '../examples.ts';
 import { exitCode } from '../exit-code.ts';
 import { collect, type GlobalOptions, optionsOf } from '../global-options.ts';
-import type { Fixed } from '../lint-files.ts';
-import type { Linted } from '../lint-findings.ts';
+import type { LintedFiles } from '../lint-files.ts';
 import type { Shell } from '../shell.ts';
+import { standardInput } from '../standard-input.ts';
 import { wholeNumber } from '../whole-number.ts';
 
 interface LintOptions {
@@ -24,14 +24,17 @@ export function lint(program: Command, shell: Shell): void {
   const command = program
     .command('lint')
     .description('look for mistakes in any icecast.xml, or in those that the inventory renders')
-    .argument('[files...]', 'icecast.xml files, by whomever; without one those of all hosts, and the inventory')
+    .argument(
+      '[files...]',
+      'icecast.xml files, by whomever; - is standard input; without one those of all hosts, and the inventory',
+    )
     .addOption(
       new Option('--severity <severity>', 'report nothing below it')
         .choices(['error', 'warning', 'note'])
         .default('warning'),
     )
     .option('--ignore <rule=reason>', 'do not report a rule; may be given several times', collect)
-    .option('--fix', 'write the files back with what can be fixed safely')
+    .option('--fix', 'write the files back with what can be fixed safely; - to standard output')
     .addOption(
       new Option('--dialect <dialect>', 'the Icecast that the files are for, whatever they say').choices([
         '2.4',
@@ -45,27 +48,25 @@ export function lint(program: Command, shell: Shell): void {
       const options = optionsOf<LintOptions>(command);
       const [{ atLeast }, result] = await Promise.all([import('../lint-findings.ts'), run(shell, options, files)]);
       const findings = result.findings.filter(atLeast(options.severity));
-      await print(shell, options, { ...result, findings });
+      const { printLinted } = await import('../lint-print.ts');
+      await printLinted(shell, options, { ...result, findings });
       const reported = findings.some(({ ignored }) => ignored === undefined);
       shell.exit(reported ? exitCode.failed : exitCode.done);
     });
   addExamples(command, [
     ['aircheck lint /etc/icecast2/icecast.xml', 'a file that somebody left behind'],
     ['aircheck lint --fix icecast.xml', 'make the safe corrections'],
+    ['aircheck lint - < icecast.xml', 'from an editor or a pipe; with --fix it prints the corrected file'],
     ['aircheck lint --limit eu --severity note', 'what aircheck renders, down to the last note'],
     ["aircheck lint --ignore 'no-relay-password=no relays' icecast.xml", 'with a reason'],
     ['aircheck lint --format sarif icecast.xml', 'for code hosts'],
   ]);
 }
 
-interface Result {
-  readonly findings: readonly Linted[];
-  readonly fixes: readonly Fixed[];
-  /** As in `2 files`. */
-  readonly seen: string;
-}
+type Result = LintedFiles & { readonly seen: string };
 
-async function run(shell: Shell, options: GlobalOptions & LintOptions, files: readonly string[]): Promise<Result> {
+async function run(shell: Shell, options: GlobalOptions & LintOptions, given: readonly string[]): Promise<Result> {
+  const files = [...new Set(given)];
   const [{ ignoresOf }, { rules }, { codes }] = await Promise.all([
     import('../lint-findings.ts'),
     import('../../icecast/lint/rules.ts'),
@@ -90,34 +91,24 @@ async function run(shell: Shell, options: GlobalOptions & LintOptions, files: re
     }
     const { lintHosts } = await import('../lint-hosts.ts');
     const { findings, hosts } = await lintHosts(shell, options, { server, ignores });
-    return { findings, fixes: [], seen: `${hosts} ${hosts === 1 ? 'host' : 'hosts'}` };
+    return { findings, fixes: [], mended: null, seen: `${hosts} ${hosts === 1 ? 'host' : 'hosts'}` };
   }
-  const [{ lintFiles }, { plainServer }] = await Promise.all([
+  if (options.fix === true && files.includes(standardInput)) {
+    if (files.length > 1) throw new CliError('standard input goes to standard output: name it alone');
+    if (options.format !== 'text' && options.format !== 'plain') {
+      throw new CliError(
+        `--fix writes what came on standard input to standard output, and --format ${options.format} would write there too`,
+        'run it twice: once with --fix, once without',
+      );
+    }
+  }
+  const [{ lintFiles }, { plainServer }, { nameOfInput }] = await Promise.all([
     import('../lint-files.ts'),
     import('../../icecast/lint/rule.ts'),
+    import('../lint-read.ts'),
   ]);
   const about = { server: { ...plainServer, ...server }, dialect: options.dialect, ignores, fix: options.fix === true };
-  const seen = files.length === 1 ? (files[0] ?? '') : `${files.length} files`;
-  return { ...(await lintFiles(shell.cwd, [...new Set(files)], about)), seen };
-}
-
-async function print(shell: Shell, options: GlobalOptions, { findings, fixes, seen }: Result): Promise<void> {
-  const { output, cwd, version } = shell;
-  const format: string = options.format;
-  const text = format === 'text' || format === 'plain';
-  // What was done is told in any case.
-  for (const { file, rule, does } of format === 'json' ? [] : fixes) {
-    const line = `fixed ${file}: ${rule}: ${does}\n`;
-    if (text) output.out(line);
-    else output.err(line);
-  }
-  if (format === 'json') output.json({ findings, fixed: fixes });
-  else if (format === 'ndjson') for (const finding of findings) output.jsonLine(finding);
-  else if (format === 'sarif') output.json((await import('../lint-sarif.ts')).sarifOf(findings, { cwd, version }));
-  else if (findings.some(({ ignored }) => ignored === undefined)) {
-    const { colour, columns: width } = output.screen;
-    output.out((await import('../lint-text.ts')).lintText(findings, { colour, width, cwd }));
-  } else if (options.quiet !== true) {
-    output.out(`${seen}: ${(await import('../lint-text.ts')).lintCounts(findings)}\n`);
-  }
+  const [first = ''] = files;
+  const seen = files.length > 1 ? `${files.length} files` : first === standardInput ? nameOfInput : first;
+  return { ...(await lintFiles(shell, files, about)), seen };
 }

@@ -57,6 +57,8 @@ aircheck lint --limit eu --severity note    # of some hosts, down to the last no
 aircheck lint /etc/icecast2/icecast.xml     # any file, whoever wrote it
 aircheck lint --fix icecast.xml             # with the safe corrections made
 aircheck lint --format sarif *.xml          # for code hosts; also json and ndjson
+aircheck lint - < icecast.xml               # from an editor or a pipe
+aircheck lint --fix - < icecast.xml > new   # the corrected file, and what was found on standard error
 \`\`\`
 
     icecast.xml:18:3: warning[relay-retry]: after a failed connection relays wait 120 s before they try again
@@ -99,6 +101,10 @@ it leaves to you.
 
 A file of another encoding than UTF-8, or with a document type, is read as Icecast reads it, and not fixed. Other files that
 its entities name are not opened.
+
+With \`-\` one file is read from standard input, and findings call it \`<stdin>\`. \`--fix -\` writes it to standard output, with
+its corrections, or as it came where there are none or it cannot be fixed; findings go to standard error. That takes
+\`-\` alone, and text: \`--format json\` would be in the same place, so it is refused.
 
 ## Rules
 

@@ -7,9 +7,7 @@ import { readText, textOf } from '../../../inventory/vault/read-text.ts';
 import { createFile, replaceFiles } from '../../../inventory/vault/replace-files.ts';
 import { CliError } from '../../cli-error.ts';
 import type { Shell } from '../../shell.ts';
-
-/** What is read from standard input has no file. */
-export const standardInput = '-';
+import { inputBytes, standardInput } from '../../standard-input.ts';
 
 /** The files that a command names, each once, as text; `-` is standard input. All that cannot be read is said at once. */
 export async function readGiven(shell: Shell, names: readonly string[]): Promise<Written[]> {
@@ -91,11 +89,9 @@ export async function unbroken<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** All of standard input. */
-export async function readInput({ stdin }: Shell): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
-  const text = textOf(Buffer.concat(chunks));
+/** All of standard input, as text. */
+export async function readInput(shell: Shell): Promise<string> {
+  const text = textOf(await inputBytes(shell));
   if (text === undefined) throw new CliError('what came on standard input is no text in UTF-8');
   return text;
 }

@@ -1,6 +1,7 @@
 import type { GlobalOptions } from '../../global-options.ts';
 import type { Shell } from '../../shell.ts';
-import { openAll, readGiven, standardInput } from './files.ts';
+import { standardInput } from '../../standard-input.ts';
+import { openAll, readGiven } from './files.ts';
 import { VaultKeys } from './keys.ts';
 
 /** `aircheck vault view`: what files say, with what is encrypted in them. */
