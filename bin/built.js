@@ -1,5 +1,6 @@
 // Loads what is built of lib/: one file, and with it what V8 made of it when the same command ran before. Reading and
 // compiling would take longer than what most commands do.
+import { createHash } from 'node:crypto';
 import {
   closeSync,
   fstatSync,
@@ -62,7 +63,9 @@ function placeOfCache() {
   const caches = process.env.XDG_CACHE_HOME || path.join(process.env.HOME || homedir(), '.cache');
   if (!path.isAbsolute(caches)) return null;
   const command = process.argv.slice(2).find((word) => /^[a-z][a-z-]*$/.test(word)) ?? 'none';
-  return path.join(caches, 'aircheck', build, `${command}-${cachedDataVersionTag()}`);
+  // What V8 made names the file that it was made of, in stacks of errors.
+  const from = createHash('sha256').update(file).digest('hex').slice(0, 8);
+  return path.join(caches, 'aircheck', build, `${command}-${cachedDataVersionTag()}-${from}`);
 }
 
 /** Only what this user wrote: it is run as it is. */

@@ -27,6 +27,7 @@ describe('aircheck spec --generate', function () {
   });
 
   it('writes a spec that the box passes at once, and writes over no file', async () => {
+    rmSync(file, { force: true });
     const written = await inventory.run('spec', '--generate', box, '--out', file);
     expect(written.code, written.stderr).to.equal(0);
     const { code, stdout, stderr } = await inventory.run('spec', file, '--json');
