@@ -13,6 +13,7 @@ export interface MountModel {
   /** The copy of its fallback that it has to itself. */
   readonly standby: {
     readonly name: string;
+    readonly from: { readonly server: string; readonly port: number; readonly mount: string };
     readonly user: string | null;
     readonly password: Revealable | null;
     readonly closed: boolean;

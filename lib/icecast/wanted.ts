@@ -16,7 +16,7 @@ function wantedOf24(model: IcecastModel): WantedElement {
   const { icecast, limits, mounts, settings } = model;
   const { login } = icecast;
   const copies = mounts.filter((mount) => mount.standby !== null);
-  const relays = [...[...mounts, ...icecast.blocks].flatMap(relayOf), ...copies.flatMap(copyOf(icecast))];
+  const relays = [...[...mounts, ...icecast.blocks].flatMap(relayOf), ...copies.flatMap(copyOf)];
   const pulls = relays.length > 0 || icecast.everything !== null;
   return {
     location: icecast.location,
@@ -104,22 +104,20 @@ function relayOf({ name, relay }: Pick<MountModel | BlockModel, 'name' | 'relay'
 }
 
 /** Titles travel beside the sound in MP3 and AAC; in Ogg they are part of it. */
-function copyOf({ local }: ServerModel): (mount: MountModel) => WantedElement[] {
-  return ({ standby, fallback, metadata, format }) =>
-    standby === null
-      ? []
-      : [
-          {
-            server: local.address,
-            port: local.port,
-            mount: fallback,
-            'local-mount': standby.name,
-            username: standby.user,
-            password: standby.password,
-            'relay-shoutcast-metadata': bit(metadata && (format === 'mp3' || format === 'aac')),
-            'on-demand': 0,
-          },
-        ];
+function copyOf({ standby, metadata, format }: MountModel): WantedElement[] {
+  if (standby === null) return [];
+  return [
+    {
+      server: standby.from.server,
+      port: standby.from.port,
+      mount: standby.from.mount,
+      'local-mount': standby.name,
+      username: standby.user,
+      password: standby.password,
+      'relay-shoutcast-metadata': bit(metadata && (format === 'mp3' || format === 'aac')),
+      'on-demand': 0,
+    },
+  ];
 }
 
 function pathsOf(icecast: ServerModel): WantedElement {

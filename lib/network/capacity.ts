@@ -1,5 +1,6 @@
 import { hasIcecast } from './icecast/has-icecast.ts';
 import { hasMount } from './icecast/relays.ts';
+import { leaderOf } from './leader.ts';
 import type { Host, Mount, Network } from './network.ts';
 import { once } from './once.ts';
 
@@ -23,7 +24,8 @@ export function limitsOn(network: Network, host: Host): Limits {
   const own = network.mounts.filter((mount) => hasMount(network, host, mount));
   const here = Object.keys(host.icecast.mounts ?? {}).length;
   const mounts = own.length + here + (mirror === undefined ? 0 : MIRRORED);
-  const copies = own.filter((mount) => mount.fallback !== null).length;
+  const copies =
+    own.filter((mount) => mount.fallback !== null).length + (leaderOf(network, host)?.encoders.length ?? 0);
   const clients = host.maxListeners + pullersOf(network, host) * mounts + mounts + copies;
   // Two to spare: a source that reconnects may be counted twice for a moment.
   const sources = said?.sources ?? mounts * 2 + copies + 2;
@@ -48,11 +50,14 @@ export function mountsOn(network: Network, host: Host): Mount[] {
     .map((mount) => (mount.maxListeners === null ? mount : { ...mount, maxListeners: mount.maxListeners + pullers }));
 }
 
-/** How many relays may pull from a host. A master has room for those of every master: it may have to take them over. */
+/**
+ * How many servers may pull from a host. A master has room for the relays of every master: it may have to take them over; and
+ * for standbys that take its sound.
+ */
 export function pullersOf(network: Network, host: Host): number {
   if (!hasIcecast(host)) return 0;
   if (host.kind === 'relay') return host.mayFeed.length;
-  return relaysOfMasters(network).size;
+  return relaysOfMasters(network).size + network.hosts.filter((other) => leaderOf(network, other) !== null).length;
 }
 
 /** The names of all relays that may pull from one of the masters. */

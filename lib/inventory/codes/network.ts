@@ -121,8 +121,8 @@ export const networkCodes: CodeTable = {
     severity: 'warning',
     title: 'an encoder that relays would not hear',
     means:
-      'With `failback: stay` relays stay with the master that took over. An encoder that knows one address only connects to the first master again once that is back, and nobody hears it there. So it is with each live source that no studio of the inventory plays, and with those that people have accounts of.',
-    fix: 'Write `failback: return`, or leave it out: it follows from the sources. Where each encoder sends to all masters, nothing is wrong.',
+      'With `failback: stay` relays stay with the master that took over. An encoder that knows one address only connects to the first master again once that is back. The standby takes its sound from there, but not from a mount that wants a login: where all mounts of the same sources do, nobody hears it. So it is with each live source that no studio of the inventory plays, and with those that people have accounts of.',
+    fix: 'Write `failback: return`, or leave it out: it follows from the sources. Or have a mount of the same sources without logins. Where each encoder sends to all masters, nothing is wrong.',
   },
   'region-without-relays': {
     severity: 'warning',

@@ -51,12 +51,20 @@ function isRendered(root: Element, relay: Element): boolean {
 }
 
 function folded(root: Element, relays: readonly Element[]): Element {
-  const copies = new Map(relays.map((relay) => [nameOf(relay), textOf(relay, 'mount') ?? '']));
+  const copies = new Map(relays.map((relay) => [nameOf(relay), copiedBy(root, relay)]));
   const children = root.children.filter((child) => {
     if (child.name === 'relay') return !relays.includes(child);
     return child.name !== 'mount' || !copies.has(textOf(child, 'mount-name') ?? '');
   });
   return { ...root, children: children.map((child) => (child.name === 'mount' ? original(child, copies) : child)) };
+}
+
+/** What a mount falls back to, of which it has this copy. A standby has one of the mount itself, as the primary plays it. */
+function copiedBy(root: Element, relay: Element): string {
+  const mount = textOf(relay, 'mount') ?? '';
+  if (mount !== userOf(relay)) return mount;
+  const copy = childrenOf(root, 'mount').find((block) => textOf(block, 'mount-name') === nameOf(relay));
+  return (copy === undefined ? null : textOf(copy, 'fallback-mount')) ?? '';
 }
 
 function original(mount: Element, copies: ReadonlyMap<string, string>): Element {

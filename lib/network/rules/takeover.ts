@@ -1,5 +1,5 @@
 import type { Diagnostic, Finding } from '../../inventory/diagnostic.ts';
-import { sentToOne } from '../failback.ts';
+import { keptToOne } from '../failback.ts';
 import { failoverOf } from '../failover.ts';
 import { upstreamListsOf } from '../upstreams.ts';
 import type { Written, WrittenRelay } from '../written.ts';
@@ -12,7 +12,7 @@ export function* takeover(written: Written): Generator<Diagnostic> {
     const upstreams = upstreamListsOf(written).get(relay.name) ?? [];
     if (upstreams.length < 2) continue;
     const { failover, failback } = failoverOf(written, relay, upstreams, written.station);
-    const alone = sentToOne(written) && upstreams.filter((name) => isMaster(written, name)).length > 1;
+    const alone = keptToOne(written) && upstreams.filter((name) => isMaster(written, name)).length > 1;
     for (const [key, finding] of findings(relay, upstreams, failover, failback, alone)) {
       const at = `${relay.data[key] === undefined ? '/station' : relay.pointer}/${key}`;
       if (told.has(at)) continue;
@@ -47,8 +47,8 @@ function* findings(
     const finding = {
       code: 'unheard-encoder',
       severity: 'warning',
-      message: `an encoder that knows one address only is taken to \`${first}\` when that is back, but \`${relay.name}\` stays with \`${second}\`: nobody would hear it there`,
-      hint: 'write `failback: return`, or let each encoder send to all masters',
+      message: `an encoder that knows one address only is taken to \`${first}\` when that is back, but \`${relay.name}\` stays with \`${second}\`: nobody would hear it there, in a mount that wants a login`,
+      hint: 'write `failback: return`, let each encoder send to all masters, or have a mount of the same sources without logins',
     } as const;
     yield ['failback', finding];
   }

@@ -13,6 +13,7 @@ import { failoverContext } from './failover.ts';
 import type { HostContext } from './hosts.ts';
 import { icecastContext } from './icecast.ts';
 import { intakeContext } from './intake.ts';
+import { leaderContext } from './leader.ts';
 import { mountContexts } from './mounts.ts';
 import { type NetworkContext, networkContext } from './network-context.ts';
 import { inventoryLocator, type Origins } from './origins.ts';
@@ -41,6 +42,7 @@ export function hostSurroundings(network: Network, host: Host): Surroundings {
     ['downstream', hasIcecast(host) ? host.feeds.map((name) => contextOf(shared, name)) : []],
     ['failover', failoverContext(network, host, origins)],
     ['intake', intakeContext(network, host, origins)],
+    ['leader', leaderContext(network, host, origins)],
     ['mounts', mounts],
     ['must_play', judgedOn(network, host).map(({ name }) => name)],
     ['icecast', icecastContext(network, host, mounts, origins)],

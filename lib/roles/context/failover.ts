@@ -25,7 +25,7 @@ interface PulledMountContext {
   readonly servers: readonly UpstreamContext[];
 }
 
-interface UpstreamContext {
+export interface UpstreamContext {
   readonly name: string;
   readonly kind: 'master' | 'relay';
   /** As in `192.0.2.1:8000`. */
@@ -54,7 +54,7 @@ export function failoverContext(network: Network, host: Host, origins: Origins):
   return context;
 }
 
-function upstreamContext({ name, kind, icecast, address }: Master | Relay): UpstreamContext {
+export function upstreamContext({ name, kind, icecast, address }: Master | Relay): UpstreamContext {
   const place = feedingPlace(icecast, address);
   return { name, kind, authority: `${isIPv6(place.address) ? `[${place.address}]` : place.address}:${place.port}` };
 }

@@ -173,6 +173,19 @@ for i in $(seq 50); do pgrep -r R,S,D -x "icecast2|nginx|liquidsoap|haproxy" || 
     await Promise.all([pulledFrom('/talk.mp3', 'master1'), pulledFrom('/live.mp3', 'master1')]);
   });
 
+  it('are heard by a relay that the first master is cut off from: the standby has their sound by way of it', async () => {
+    const to = `${addresses.master1}/32`;
+    const { code, stderr } = await host('relay').run(
+      `ip route show ${to} >/run/way && ip route del ${to} && ip route add blackhole ${to}`,
+    );
+    expect(code, stderr).to.equal(0);
+    await Promise.all([pulledFrom('/talk.mp3', 'master2'), pulledFrom('/live.mp3', 'master2')]);
+    await Promise.all([heard('/talk.mp3'), heard('/live.mp3')]);
+    await host('relay').run(`ip route del blackhole ${to} && ip route add $(cat /run/way)`);
+    await Promise.all([pulledFrom('/talk.mp3', 'master1'), pulledFrom('/live.mp3', 'master1')]);
+    await Promise.all([heard('/talk.mp3'), heard('/live.mp3')]);
+  });
+
   it('are heard when the first master dies, when it is back, and when they connect anew', async () => {
     await dies();
     await Promise.all([pulledFrom('/talk.mp3', 'master2'), pulledFrom('/live.mp3', 'master2')]);
@@ -184,7 +197,7 @@ for i in $(seq 50); do pgrep -r R,S,D -x "icecast2|nginx|liquidsoap|haproxy" || 
     await Promise.all([heard('/talk.mp3'), heard('/live.mp3')]);
   });
 
-  it('are heard on mounts of their own also where relays stay: each is pulled from where it plays', async () => {
+  it('are heard also where relays stay with the standby: it has their sound by way of the first master', async () => {
     const { configs } = await rendered(inventory('failback: stay,'));
     for (const name of names) await write(configs, name);
     await up();
@@ -195,7 +208,7 @@ for i in $(seq 50); do pgrep -r R,S,D -x "icecast2|nginx|liquidsoap|haproxy" || 
     await start('master1');
     await up();
     await hangUp();
-    await pulledFrom('/talk.mp3', 'master1');
-    await heard('/talk.mp3');
+    await Promise.all([heard('/talk.mp3'), heard('/live.mp3')]);
+    await pulledFrom('/live.mp3', 'master2');
   });
 });

@@ -57,7 +57,14 @@ function password(value: string) {
   return { reveal: () => value };
 }
 
-const standby = { name: '/standby-live.mp3', user: null, password: null, closed: false, authentication: null };
+const standby = {
+  name: '/standby-live.mp3',
+  from: { server: '127.0.0.1', port: 8000, mount: '/low.mp3' },
+  user: null,
+  password: null,
+  closed: false,
+  authentication: null,
+};
 const guarded = {
   type: 'url',
   options: [

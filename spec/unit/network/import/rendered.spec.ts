@@ -29,6 +29,23 @@ mounts:
   /low.mp3: {format: mp3, bitrate: 128, max_listeners: 200, encoder: {user: low, password: harbour-low}}
 `;
 
+/** A standby that has the sound of an encoder by way of the primary, which mounts of its own fall back to. */
+const led = `
+station:
+  name: Lighthouse Radio
+  domain: light.example
+  contact: ops@light.example
+  failover: none
+  passwords: {source: light-source, relay: light-relay, admin: light-admin}
+regions: {north: {}}
+masters:
+  lamp: {address: 192.0.2.1, region: north, role: primary}
+  spare: {address: 192.0.2.2, region: north, role: standby}
+mounts:
+  /live.mp3: {format: mp3, bitrate: 128, fallback: /low.mp3, encoder: {user: morning, password: light-morning}}
+  /low.mp3: {format: mp3, bitrate: 128, encoder: {user: low, password: light-low}}
+`;
+
 interface Rendered {
   readonly host: string;
   readonly address: string;
@@ -40,10 +57,16 @@ describe('What was rendered from an inventory and is imported', function () {
   this.timeout(60_000);
   const directory = mkdtempSync(path.join(tmpdir(), 'aircheck-rendered-'));
   const small = path.join(directory, 'small');
+  const masters = path.join(directory, 'masters');
 
   before(() => {
-    mkdirSync(small);
-    writeFileSync(path.join(small, 'network.yml'), plain, { mode: 0o600 });
+    for (const [inventory, text] of [
+      [small, plain],
+      [masters, led],
+    ] as const) {
+      mkdirSync(inventory);
+      writeFileSync(path.join(inventory, 'network.yml'), text, { mode: 0o600 });
+    }
   });
   after(() => rmSync(directory, { recursive: true }));
 
@@ -87,6 +110,7 @@ describe('What was rendered from an inventory and is imported', function () {
   for (const [name, inventory] of [
     ['that of the lab', path.join(root, 'inventory/lab')],
     ['a small network', small],
+    ['two masters', masters],
   ] as const) {
     describe(`from ${name}`, () => {
       let servers: Rendered[] = [];

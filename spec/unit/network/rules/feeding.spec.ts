@@ -1,5 +1,10 @@
-import { eu1, eu2, eu3, master2, section, us1, withKey } from './entries.ts';
+import { expect } from 'chai';
+import { checkNetwork } from '../../../../lib/network/check.ts';
+import { smallNetwork } from '../small-network.ts';
+import { eu1, eu2, eu3, live, low, master2, ogg, section, us1, withKey } from './entries.ts';
 import { reportEach } from './mistakes.ts';
+
+const membersOnly = [live, low, ogg].map((mount) => withKey(mount, 'authentication: { accounts: { a: b } }'));
 
 describe('rules about who feeds whom', () => {
   reportEach([
@@ -110,15 +115,15 @@ describe('rules about who feeds whom', () => {
       at: ['return', 'us-1'],
     },
     {
-      what: 'relays that stay where an encoder with one address is not',
-      changes: [['domain: radio.example', 'domain: radio.example\n  failback: stay']],
+      what: 'relays that stay where an encoder with one address is not heard',
+      changes: [['domain: radio.example', 'domain: radio.example\n  failback: stay'], ...membersOnly],
       finding: 'warning unheard-encoder',
       at: ['stay', 'failback: stay'],
       says: /taken to `master-1` when that is back, but `eu-1` stays with `master-2`/,
     },
     {
       what: 'one relay of which that is so',
-      changes: [withKey(us1, 'failback: stay')],
+      changes: [withKey(us1, 'failback: stay'), ...membersOnly],
       finding: 'warning unheard-encoder',
       at: ['stay', 'us-1'],
     },
@@ -130,4 +135,9 @@ describe('rules about who feeds whom', () => {
       says: /8000 listeners .* 1076 Mbit/,
     },
   ]);
+
+  it('report no relay that stays with a standby which has the sound by way of the primary', async () => {
+    expect(checkNetwork(await smallNetwork(['domain: radio.example', 'domain: radio.example\n  failback: stay']))).to.be
+      .empty;
+  });
 });
