@@ -7,6 +7,7 @@ import { hasIcecast } from '../../network/icecast/has-icecast.ts';
 import { pulledOn, upstreamsFor } from '../../network/icecast/relays.ts';
 import type { Place } from '../../network/icecast/sockets.ts';
 import { intakeOn, intakePorts } from '../../network/intake.ts';
+import { LEADER_PORT, leaderOf } from '../../network/leader.ts';
 import type { Host, Mount, Network, Studio } from '../../network/network.ts';
 import { quote } from '../../resources/quote.ts';
 import type { Resource } from '../../resources/types.generated.ts';
@@ -60,6 +61,8 @@ export class HostFacts extends Subject<HostState, HostMatchers, HostRefinements>
   readonly icecastPlace: Place | null;
   /** The ports on which a master takes encoders that know one address, to take them to the master that leads. */
   readonly intakePorts: readonly number[];
+  /** Where a standby master takes what only the primary has, on the host itself; null elsewhere. */
+  readonly leaderPort: number | null;
   /** How it leads listeners to relays by URL; null: it is no director. */
   readonly direction: Direction | null;
   /** What directors ask a relay about its room for listeners; null: they ask nothing. */
@@ -100,6 +103,7 @@ export class HostFacts extends Subject<HostState, HostMatchers, HostRefinements>
     this.icecastPlace = icecastPlace(host);
     const intake = intakeOn(network, host);
     this.intakePorts = intake === null ? [] : intakePorts(intake);
+    this.leaderPort = leaderOf(network, host) === null ? null : LEADER_PORT;
     this.direction = isDirector(host) ? directionOf(network) : null;
     this.room = roomOn(network, host);
     this.network = network;

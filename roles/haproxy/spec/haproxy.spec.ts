@@ -23,6 +23,13 @@ hosts('masters:relays', (host) => {
     expect(host.command('find /run/haproxy -name "*.sock" ! -perm 0600')).to.succeed.and.have.output('');
   });
 
+  const { leaderPort } = host;
+  if (leaderPort !== null) {
+    it('takes what only the primary has, on the host itself and for nobody else', () => {
+      expect(host.port(leaderPort)).to.be.listening.on('127.0.0.1').and.by('haproxy');
+    });
+  }
+
   if (host.intakePorts.length > 0) {
     it('takes encoders, to take them to the master that leads', () => {
       for (const port of host.intakePorts) expect(host.port(port)).to.be.listening.and.by('haproxy');
