@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { tlsOf } from '../icecast/questions.ts';
 import type { FileContent } from '../resources/step.ts';
 import type { Resource, ServiceResource } from '../resources/types.generated.ts';
@@ -6,7 +7,7 @@ import type { CertificateQuestion } from './transaction/question-lines.ts';
 
 /**
  * Whether a daemon shows the certificate that it was given: Icecast reads it when it starts, and never again; and where
- * it cannot be read it speaks without TLS. Of a file that is sent as it lies here nobody knows the content.
+ * it cannot be used it speaks without TLS. One that is sent as it lies here is read here.
  *
  * @param paths Those that change.
  */
@@ -36,5 +37,14 @@ function wantedText(path: string, resources: readonly Resource[]): string | null
   const wanted = resources.find((resource) => resource.kind === 'file' && resource.path === path);
   if (wanted?.kind !== 'file' || wanted.absent) return null;
   const content: FileContent = wanted.content;
-  return 'text' in content ? content.text : null;
+  return 'text' in content ? content.text : textAt(content.local);
+}
+
+function textAt(local: string): string | null {
+  try {
+    return readFileSync(local, 'utf8');
+  } catch {
+    // It was there when its sum was taken: sending it says what is wrong.
+    return null;
+  }
 }

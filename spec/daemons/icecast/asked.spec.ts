@@ -9,6 +9,7 @@ import { certificateQuestions } from '../../../lib/converge/certificate-question
 import { questionLines } from '../../../lib/converge/transaction/question-lines.ts';
 import { judgeChange } from '../../../lib/icecast/judge.ts';
 import { askedAt, questionsOf } from '../../../lib/icecast/questions.ts';
+import { sha256 } from '../../../lib/resources/file-content.ts';
 import type { ServiceResource } from '../../../lib/resources/types.generated.ts';
 import { configuration, type Pieces } from './reload/configuration.ts';
 import { World } from './reload/world.ts';
@@ -100,20 +101,19 @@ describe('a running Icecast that was given another configuration', function () {
       );
     const path = '/etc/icecast2/icecast.xml';
     const service: ServiceResource = { kind: 'service', name: 'x', reads: [{ path, change: 'icecast' }] };
-    const questions = certificateQuestions(
-      service,
-      [
-        { kind: 'file', path, content: { text: xml('two.pem') } },
-        {
-          kind: 'file',
-          path: world.server.at('two.pem'),
-          content: { text: readFileSync(world.server.at('two.pem'), 'utf8') },
-        },
+    const pem = world.server.at('two.pem');
+    const text = readFileSync(pem, 'utf8');
+    // From the vault, and as a file that is sent as it lies here.
+    const [questions, others] = [{ text }, { local: pem, sha256: sha256(text), size: text.length }].map((content) =>
+      certificateQuestions(
         service,
-      ],
-      [path],
+        [{ kind: 'file', path, content: { text: xml('two.pem') } }, { kind: 'file', path: pem, content }, service],
+        [path],
+      ),
     );
+    if (questions === undefined) throw new Error('nothing is asked');
     expect(questions.map(({ port }) => port)).to.deep.equal([`${place.spare}`]);
+    expect(others).to.deep.equal(questions);
     const ask = () =>
       spawnSync('bash', [program], { input: questionLines({ at: null, questions }), encoding: 'utf8', timeout: 8000 });
     await world.server.start(xml('one.pem'));
