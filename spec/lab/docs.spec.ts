@@ -176,7 +176,9 @@ describe('The README and docs/', function () {
     expect([...new Set(named)].filter((option) => !known.has(option))).to.deep.equal([]);
   });
 
-  it('are right about the examples of --help, too', async () => {
+  it('are right about the examples of --help, too', async function () {
+    // They are dozens, one after the other.
+    this.timeout('6m');
     const lines = helps.flatMap(({ examples }) =>
       [...examples.matchAll(/^ {2}(\S.*?)(?: {2}.*)?$/gm)].map(([, line = '']) => line),
     );
