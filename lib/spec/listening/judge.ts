@@ -10,7 +10,7 @@ import type { Heard, TimedTitle } from './heard.ts';
 import type { Contact } from './listener.ts';
 import { missedSeconds } from './missed.ts';
 import { bytesPerSecond, measuredBitrate, nominalBitrate } from './rate.ts';
-import type { Range, Slot } from './slot.ts';
+import type { Awake, Range, Slot } from './slot.ts';
 import { timelineOf } from './timeline.ts';
 
 /** All that a listener knows, and what is asked of it. */
@@ -24,6 +24,7 @@ export interface Evidence {
   /** Why nobody here can decode it at all. */
   readonly undecoded: string | null;
   readonly range: Range;
+  readonly awake: Awake;
   /** Seconds without a byte that are a gap. */
   readonly gap: number;
   /** dB below full scale; what is quieter is silence. */
@@ -32,12 +33,12 @@ export interface Evidence {
 
 /** Makes of what a listener knows what it heard in a stretch of time. */
 export function judge(evidence: Evidence): Heard {
-  const { contact, range, gap, silence } = evidence;
+  const { contact, range, awake, gap, silence } = evidence;
   const within = (at: number) => at >= range.from && at <= range.to;
   const slots = evidence.slots.filter(({ until }) => within(until));
   const before = evidence.slots.findLast(({ until }) => until < range.from) ?? null;
   const fresh = before === null;
-  const timeline = timelineOf(slots, range, fresh, gap);
+  const timeline = timelineOf(slots, range, fresh, gap, awake);
   const since = (at: number) => at - timeline.at;
   const spanned = <T extends { at: number }>(spans: readonly T[]) =>
     spans.map((span) => ({ ...span, at: since(span.at) }));
@@ -66,8 +67,8 @@ export function judge(evidence: Evidence): Heard {
     sound,
     timeToFirstByte: contact.firstByte === null ? null : contact.firstByte * 1000,
     burst: fresh ? burstOf(slots) : null,
-    longestGap: longestGap(slots, sounding),
-    gaps: slots.length === 0 && fresh ? [] : spanned(findGaps(slots, sounding, gap)),
+    longestGap: longestGap(slots, sounding, awake),
+    gaps: slots.length === 0 && fresh ? [] : spanned(findGaps(slots, sounding, gap, awake)),
     missed: missedSeconds(slots, before, sounding),
     titles: spanned(evidence.titles.filter(({ at }) => within(at))),
     interval: MOMENT,

@@ -3,6 +3,8 @@ import { type ConnectionOptions, openConnection } from './connection.ts';
 import type { Heard } from './heard.ts';
 import { judge } from './judge.ts';
 import { Memory } from './memory.ts';
+import type { Range } from './slot.ts';
+import { Stalls } from './stalls.ts';
 
 /** Seconds since the listener was attached. */
 export type Mark = number;
@@ -51,6 +53,7 @@ export class Listener {
   readonly #options: ListenerOptions;
   readonly #memory: Memory;
   readonly #started = performance.now();
+  readonly #stalls = new Stalls();
   #close: () => void = () => {};
   #pause: NodeJS.Timeout | undefined;
   #left: Mark | null = null;
@@ -102,6 +105,7 @@ export class Listener {
       problem,
       undecoded,
       range: { from, to },
+      awake: (range) => this.#awake(range),
       gap,
       silence,
     });
@@ -120,7 +124,13 @@ export class Listener {
     this.#begun();
     const heard = await this.heard();
     await this.#memory.free();
+    this.#stalls.end();
     return heard;
+  }
+
+  #awake({ from, to }: Range): number {
+    const at = (mark: Mark) => this.#started + mark * 1000;
+    return this.#stalls.awake({ from: at(from), to: at(to) }) / 1000;
   }
 
   #connect(): void {

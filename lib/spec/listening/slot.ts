@@ -17,3 +17,9 @@ export interface Range {
   readonly from: number;
   readonly to: number;
 }
+
+/** How long a stretch was in seconds, without what this process slept through: what came meanwhile is noticed late. */
+export type Awake = (range: Range) => number;
+
+/** A process that never sleeps. */
+export const alwaysAwake: Awake = ({ from, to }) => to - from;

@@ -1,6 +1,6 @@
 import http from 'node:http';
 import type { LookupFunction } from 'node:net';
-import type { Span, Stalls } from './stalls.ts';
+import type { Span, Stalls } from '../listening/stalls.ts';
 
 /** Where one of a crowd goes, and what it says of itself. */
 export interface CrowdWay {

@@ -1,10 +1,10 @@
 import type { Network } from '../../network/network.ts';
 import { mayChange } from '../dsl/read-only.ts';
 import type { Hearing } from '../listening/hearing.ts';
+import { Stalls } from '../listening/stalls.ts';
 import { specInProgress } from '../run/spec-in-progress.ts';
 import { type CrowdMember, type CrowdWay, gapsOf, join, longestOf, newMember, PAUSE_MS } from './crowd-member.ts';
 import { hostAt, type NamedMount, type RadioHost } from './radio-host.ts';
-import { Stalls } from './stalls.ts';
 import { streamAddress } from './stream-url.ts';
 
 /** Many listeners: nothing of what they get is decoded, but it is noted when something came. */
