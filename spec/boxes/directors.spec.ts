@@ -1,5 +1,6 @@
 // Where the one URL of a mount leads listeners: by region, by player, and while little or nothing is left.
 import { eventually, expect, network, type SpecHost } from 'aircheck/spec';
+import { returned } from './programme.ts';
 
 network((net) => {
   const [director, other] = net.directors;
@@ -107,15 +108,6 @@ network((net) => {
     }
     await expect(asked(director, from)).to.redirectTo(region).within('10s');
     // Whoever comes next finds the network as it was: relays have returned to the master that they pull from.
-    await Promise.all(
-      net.relays.flatMap((relay) =>
-        relay.mounts.map((one) => eventually(() => returned(relay, one.name), { within: '60s' })),
-      ),
-    );
+    await returned(net.relays);
   });
 });
-
-function returned(relay: SpecHost, name: string) {
-  const [first = '', ...others] = relay.failback === 'return' ? [relay.from ?? ''] : relay.upstreams;
-  return expect(relay.relay(name)).to.be.connected.and.from(first, ...others);
-}

@@ -1,6 +1,6 @@
 // When masters go, listeners stay: each relay's HAProxy finds the mount elsewhere, and the hold file fills the gap.
 import { type Crowd, eventually, expect, figure, type KeptListener, network, type SpecHost, tone } from 'aircheck/spec';
-import { toneOnAir } from './programme.ts';
+import { returned, toneOnAir } from './programme.ts';
 
 /** How many come by the network's public URL, and are led to relays. */
 const LISTENERS = 200;
@@ -53,6 +53,8 @@ network((net) => {
       await Promise.all(relays.map((relay) => eventually(() => back(relay), { within: '30s' })));
       await Promise.all(relays.filter(({ failback }) => failback === 'stay').map((relay) => relay.restart('haproxy')));
       if (primary !== undefined) await from(primary);
+      // Each mount returns by itself.
+      await returned(relays);
     }
 
     /** Something happens; nobody is lost, nobody waits longer than that, and all hear the programme again. */

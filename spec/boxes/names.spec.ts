@@ -1,5 +1,6 @@
 // Where the station's name leads listeners of each region, and how soon it leads them away from what dies.
 import { expect, network, type SpecHost } from 'aircheck/spec';
+import { returned } from './programme.ts';
 
 network((net) => {
   const { domain } = net.station;
@@ -98,5 +99,7 @@ network((net) => {
       await primary.run('systemctl start nginx');
     }
     await leads(primary, '10s');
+    // To relays, a master without NGINX is away as well.
+    await returned(net.relays);
   });
 });

@@ -1,5 +1,5 @@
 // What is on the air, as specs of the network's behaviours need it: by the inventory.
-import type { SpecHost } from 'aircheck/spec';
+import { eventually, expect, type SpecHost } from 'aircheck/spec';
 
 type Network = SpecHost['network'];
 
@@ -43,4 +43,23 @@ export function toneOfPlaylist(sources: Network['sources']): number | null {
 /** One relay of each region. */
 export function oneOfEachRegion(relays: readonly SpecHost[]): SpecHost[] {
   return relays.filter((relay, index) => relays.findIndex(({ region }) => region === relay.region) === index);
+}
+
+/**
+ * Waits until relays pull every mount from where the inventory has them pull it, as after a master was away. A spec that
+ * sends relays elsewhere ends with it: they return when they like, and who listens in the next spec would hear that.
+ */
+export async function returned(relays: readonly SpecHost[]): Promise<void> {
+  const pulled = relays.flatMap((relay) =>
+    relay.pulledMounts.filter(({ onDemand }) => onDemand !== true).map((mount) => ({ relay, mount })),
+  );
+  await Promise.all(
+    pulled.map(({ relay, mount }) => {
+      const [first = '', ...others] = relay.upstreamsOf(mount);
+      // One that stays with who took over may be anywhere.
+      const where = relay.failover === 'haproxy' && relay.failback === 'return' ? [] : others;
+      const there = () => expect(relay.relay(mount)).to.be.connected.and.from(first, ...where);
+      return eventually(there, { within: '45s' });
+    }),
+  );
 }

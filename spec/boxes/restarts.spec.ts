@@ -1,6 +1,6 @@
 // What listeners hear of it when an Icecast is restarted: of the one that they listen to, and of the one that feeds it.
 import { eventually, expect, network, type SpecHost, tone } from 'aircheck/spec';
-import { toneOnAir } from './programme.ts';
+import { returned, toneOnAir } from './programme.ts';
 
 network((net) => {
   const [relay, ...others] = net.relays;
@@ -48,5 +48,6 @@ network((net) => {
         .to.have.noGapLonger('2s')
         .and.noOutageLonger('3s');
     }
+    await returned(fed);
   });
 });
