@@ -32,12 +32,17 @@ const times: Readonly<Record<Takeover['by'], Times | null>> = {
   icecast: null,
 };
 
+/** The same where HAProxy leaves a relay, which it gives some seconds to find a master: by `spec/daemons/roles/tiers.spec.ts`. */
+const ofRelay: Times = { dead: 4, frozen: 15, silence: { dead: 0.6, frozen: 5.5 } };
+
 /** The relays that pull from somebody else than before. */
 export function takeovers(network: Network, before: Fed, now: Fed): Takeover[] {
+  const relays = new Set(network.hosts.filter(({ kind }) => kind === 'relay').map(({ name }) => name));
   return network.hosts.flatMap((relay): Takeover[] => {
     const from = before.upstreams.get(relay.name) ?? null;
     const to = now.upstreams.get(relay.name) ?? null;
     if (relay.kind !== 'relay' || relay.failover === 'none' || from === null || to === null || from === to) return [];
-    return [{ relay: relay.name, from, to, by: relay.failover, takes: times[relay.failover] }];
+    const takes = relay.failover === 'haproxy' && relays.has(from) ? ofRelay : times[relay.failover];
+    return [{ relay: relay.name, from, to, by: relay.failover, takes }];
   });
 }

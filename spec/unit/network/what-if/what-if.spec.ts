@@ -113,6 +113,8 @@ const cases: readonly Case[] = [
   },
   // A relay of tier 2 finds another of tier 1; one that names a single upstream finds none.
   { events: 'eu-1 down', outcome: takeovers, expected: ['eu-4: eu-1 → eu-2 by haproxy'] },
+  // It waits longer for a relay that plays its hold file than relays of tier 1 do for a master.
+  { events: 'eu-1 down', outcome: ({ takeovers: [one] }) => [one?.takes?.dead, one?.takes?.frozen], expected: [4, 15] },
   { events: 'eu-3 down', outcome: ({ starving }) => starving, expected: ['eu-5'] },
   { events: 'eu-3 down', changes: [eu5], outcome: takeovers, expected: ['eu-5: eu-3 → eu-4 by haproxy'] },
   // HAProxy asks for the mount: eu-3 lives but has none. NGINX is content with it.
