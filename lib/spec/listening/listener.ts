@@ -40,6 +40,8 @@ export interface Contact {
   /** When connections were asked for. */
   readonly connections: Mark[];
   readonly disconnects: Mark[];
+  /** When the server was asked that answered. */
+  asked: Mark | null;
   firstByte: Mark | null;
   ended: boolean;
   problem: string | null;
@@ -73,6 +75,7 @@ export class Listener {
       redirects: [],
       connections: [],
       disconnects: [],
+      asked: null,
       firstByte: null,
       ended: false,
       problem: null,
@@ -139,7 +142,13 @@ export class Listener {
     contact.ended = false;
     let fresh = true;
     this.#close = openConnection(contact.url, this.#options, {
-      redirected: (url) => contact.redirects.push(url),
+      asked: () => {
+        contact.asked ??= this.mark();
+      },
+      redirected: (url) => {
+        contact.redirects.push(url);
+        contact.asked = null;
+      },
       answered: (status, headers) => {
         contact.status = status;
         contact.headers = headers;
