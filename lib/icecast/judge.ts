@@ -4,7 +4,7 @@ import { type Difference, differences } from './difference.ts';
 import { childrenOf, type Element, textOf } from './element.ts';
 import { type Fate, fateOf, together, untouched } from './fate.ts';
 import { listenersInWords } from './listeners-in-words.ts';
-import { ownBlock, relayedMounts } from './mount-block.ts';
+import { hasRivals, ownBlock, relayedMounts } from './mount-block.ts';
 import { parse, UnreadableXml } from './parse.ts';
 import { otherwise, type Rule, type Verdict } from './reload-table.ts';
 import { ruleFor } from './rule-for.ts';
@@ -119,6 +119,7 @@ function judged(rule: Rule, verdict: Reason['verdict'], more: Partial<Judged> = 
 function judgeOne(difference: Difference, change: Changing): Judged {
   const rule = ruleFor(difference, change.dialect);
   if (rule.verdict === 'restart') return judged(rule, 'restart');
+  if (change.dialect === 'kh' && hasRivals(change.old)) return judged({ ...rule, effect: forgotten }, 'restart');
   if (isOneOfSeveral(difference, change.fresh)) return judged({ ...rule, effect: lastOfSeveral }, 'restart');
   if (rule.through === 'relay') return throughRelay(rule, difference, change);
   if (rule.through === 'block') return throughBlock(rule, difference, change);
@@ -132,6 +133,9 @@ function judgeOne(difference: Difference, change: Changing): Judged {
 }
 
 const lastOfSeveral = 'plays from a start on: a reload leaves the mount to the relay that has it';
+
+/** Of two relays of one mount KH remembers one and plays the other, which the next reload ends, whatever it is about. */
+const forgotten = 'a mount has two relays, and any reload ends the one that plays, until the next start';
 
 /** Whether it is about a relay of a mount that others of the new configuration have, too. */
 function isOneOfSeveral({ path }: Difference, fresh: Element): boolean {

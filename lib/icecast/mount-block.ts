@@ -29,6 +29,12 @@ export function relayedMounts(root: Element): string[] {
   return childrenOf(root, 'relay').map(localMountOf);
 }
 
+/** Whether a mount has several relays. */
+export function hasRivals(root: Element): boolean {
+  const mounts = relayedMounts(root);
+  return new Set(mounts).size < mounts.length;
+}
+
 /** The mount that a relay provides. */
 export function localMountOf(relay: Element): string {
   return textOf(relay, 'local-mount') ?? textOf(relay, 'mount') ?? '/';

@@ -75,6 +75,15 @@ export const relayRows: readonly Row[] = [
     verdict: 'restart',
   },
   {
+    change: 'limit of a mount that has two relays',
+    from: ({ a, b }) => ({ live: '', extra: `${relay(a)}${relay(b)}` }),
+    to: ({ a, b }) => ({ live: '<max-listeners>7</max-listeners>', extra: `${relay(a)}${relay(b)}` }),
+    took: async (world) =>
+      (await world.stat('/live.mp3', 'max_listeners')) === '7' && (await world.plays('/live.mp3', 'b /live.mp3')),
+    sources: none,
+    verdict: 'reload',
+  },
+  {
     change: 'one of two relays removed',
     from: ({ a }) => ({ live: null, extra: `${relay(a)}${relay(a, { from: '/second.mp3', to: '/second.mp3' })}` }),
     to: ({ a }) => ({ live: null, extra: relay(a) }),

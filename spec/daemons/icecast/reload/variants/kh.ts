@@ -37,6 +37,13 @@ export const khVariants: ReadonlyMap<string, Variant> = new Map<string, Variant>
     { left: 'in KH a block of its own is all that a mount takes, whatever patterns say' },
   ],
   ['relay removed, with a fallback', { took: (world) => world.eventually(() => falls('/hold.mp3')(world), 4) }],
+  // It remembers the one that does not play, and ends the other on any reload.
+  ...['the last of two relays of one mount removed', 'limit of a mount that has two relays'].map(
+    (change): [string, Variant] => [
+      change,
+      { verdict: 'restart', harm: async (world) => (await world.stat('/live.mp3', 'server_name')) === null },
+    ],
+  ),
   [
     'another fallback',
     {
