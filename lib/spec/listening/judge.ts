@@ -65,7 +65,7 @@ export function judge(evidence: Evidence): Heard {
     bytesPerSecond: bytesPerSecond(slots, fresh),
     bytes: slots.reduce((total, slot) => total + slot.bytes, 0),
     sound,
-    timeToFirstByte: contact.firstByte === null ? null : contact.firstByte * 1000,
+    timeToFirstByte: contact.firstByte === null ? null : awake({ from: 0, to: contact.firstByte }) * 1000,
     burst: fresh ? burstOf(slots, { asked: contact.asked, awake }) : null,
     longestGap: longestGap(slots, sounding, awake),
     gaps: slots.length === 0 && fresh ? [] : spanned(findGaps(slots, sounding, gap, awake)),

@@ -39,8 +39,13 @@ describe('what this process slept through', () => {
     try {
       const [port]: unknown[] = await once(server.stdout, 'data');
       const listener = attach(`http://127.0.0.1:${String(port).trim()}/`);
-      await listener.begun();
-      await pause(200);
+      await pause(100);
+      // What was sent meanwhile comes in one piece, and late: neither is the server's doing.
+      const slow = attach(`http://127.0.0.1:${String(port).trim()}/`);
+      sleepThrough(1500);
+      await Promise.all([listener.begun(), slow.begun()]);
+      const { timeToFirstByte } = await slow.leave();
+      expect(timeToFirstByte).to.be.below(1000);
       sleepThrough(2000);
       await pause(300);
       const awake = listener.mark();
