@@ -27,7 +27,7 @@ export function mountLevels(network: Network, host: Host, written: Written): Lev
     },
     writtenLevel(inventory, 'mount', pointer('mounts'), writtenValues(written.mounts)),
     {
-      name: 'derived (the mount, and the relays that may pull it from here)',
+      name: 'derived (the mount, and the servers that may pull it from here)',
       values: byName((mount) => {
         const most = raised.get(mount.name) ?? null;
         return most === null || most === mount.maxListeners ? {} : { max_listeners: most };

@@ -123,7 +123,7 @@ describe('explain', () => {
       key: 'mounts./live.mp3.max_listeners',
       says: {
         'mounts./live.mp3.max_listeners': [
-          'derived (the mount, and the relays that may pull it from here): 503',
+          'derived (the mount, and the servers that may pull it from here): 504',
           'mount: 500 @ 500',
           'default: null',
         ],

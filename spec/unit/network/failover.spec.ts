@@ -63,7 +63,7 @@ describe('whom a relay may pull from', () => {
     const most = of.hosts
       .filter(({ name }) => name === 'master-1')
       .flatMap((host) => mountsOn(of, host)[0]?.maxListeners);
-    expect(most).to.deep.equal([504]);
+    expect(most).to.deep.equal([505]);
   });
 });
 
