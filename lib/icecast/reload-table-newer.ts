@@ -15,7 +15,7 @@ export const newerRules: readonly Rule[] = [
   { kind: 'security/tls-context/*', ...reload, ...tried, effect: 'for new connections' },
   { kind: 'paths/pidfile', ...reload, ...tried },
   { kind: 'paths/mime-types', ...reload, ...tried },
-  { kind: 'limits/header-timeout', ...restart, ...tried },
+  { kind: 'limits/header-timeout', ...reload, ...tried, effect: 'from the next request on' },
   { kind: 'limits/client-timeout', ...reload, ...read },
   { kind: 'limits/body-timeout', ...restart, ...read },
   { kind: 'limits/server-idle-timeout', ...reload, ...read },
