@@ -21,8 +21,6 @@ export interface ConnectionOptions {
 
 /** What happens on a connection. */
 export interface ConnectionEvents {
-  /** The server has been asked; after a redirect, another one. */
-  asked?(): void;
   redirected(url: string): void;
   answered(status: number, headers: http.IncomingHttpHeaders): void;
   arrived(audio: Buffer, titles: readonly string[]): void;
@@ -47,7 +45,6 @@ export function openConnection(url: string, options: ConnectionOptions, events: 
   const ask = (address: URL, host: string | undefined, left: number) => {
     const request = send(address, host, options);
     current = request;
-    request.once('socket', (socket) => socket.once('connect', () => events.asked?.()));
     request.on('error', (error) => request === current && finish(reasonOf(error), true));
     request.once('response', (response) => {
       const status = response.statusCode ?? 0;

@@ -40,8 +40,6 @@ export interface Contact {
   /** When connections were asked for. */
   readonly connections: Mark[];
   readonly disconnects: Mark[];
-  /** When the server was asked that answered. */
-  asked: Mark | null;
   firstByte: Mark | null;
   ended: boolean;
   problem: string | null;
@@ -75,7 +73,6 @@ export class Listener {
       redirects: [],
       connections: [],
       disconnects: [],
-      asked: null,
       firstByte: null,
       ended: false,
       problem: null,
@@ -142,13 +139,7 @@ export class Listener {
     contact.ended = false;
     let fresh = true;
     this.#close = openConnection(contact.url, this.#options, {
-      asked: () => {
-        contact.asked ??= this.mark();
-      },
-      redirected: (url) => {
-        contact.redirects.push(url);
-        contact.asked = null;
-      },
+      redirected: (url) => contact.redirects.push(url),
       answered: (status, headers) => {
         contact.status = status;
         contact.headers = headers;

@@ -57,18 +57,6 @@ describe('a burst', () => {
     expect(burstOf([slot(0.2, 0), ...steady(0.2, 5.2)])).to.deep.equal({ bytes: 0, seconds: 0 });
   });
 
-  it('has nothing of what came while this process slept', () => {
-    const asleep = (from: number, to: number) => (range: { from: number; to: number }) =>
-      range.to - range.from - Math.max(0, Math.min(range.to, to) - Math.max(range.from, from));
-    const late = [slot(2.2, 6), ...steady(2.2, 7.2)];
-    expect(burstOf(late)).to.deep.equal({ bytes: 96_000, seconds: 6 });
-    const before = burstOf(late, { asked: 0.1, awake: asleep(0.2, 2.2) });
-    expect(before?.seconds).to.be.closeTo(4, 0.01);
-    const amid = [slot(0.2, 0), slot(2.2, 6), ...steady(2.2, 7.2)];
-    expect(burstOf(amid)?.seconds).to.equal(0);
-    expect(burstOf(amid, { awake: asleep(0.2, 2.2) })?.seconds).to.be.closeTo(4, 0.01);
-  });
-
   it('is unknown before its second is over', () => {
     expect(burstOf([slot(0.2, 4)])).to.equal(null);
     expect(burstOf([])).to.equal(null);
