@@ -81,7 +81,7 @@ describe('bin/aircheck.js', () => {
     build('one', "console.log('hello');");
     expect(run().stdout).to.equal('hello\n');
     const file = kept('one');
-    expect(path.basename(file)).to.match(/^render-\d+$/);
+    expect(path.basename(file)).to.match(/^render-\d+-[0-9a-f]{8}$/);
     expect(statSync(file).mode & 0o777).to.equal(0o600);
     const { ino } = statSync(file);
     expect(run().stdout).to.equal('hello\n');
