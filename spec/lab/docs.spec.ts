@@ -55,8 +55,8 @@ interface Help {
 
 /** Options of other programs that pages name. */
 const foreign = [
-  // Of Ansible, curl, mocha and the AWS command line.
-  ...['--list-hosts', '--ssh-common-args', '--unix-socket', '--config', '--include', '--now'],
+  // Of Ansible, curl, mocha, npm and the AWS command line.
+  ...['--list-hosts', '--ssh-common-args', '--unix-socket', '--config', '--include', '--now', '--omit'],
   ...['--caller-reference', '--change-batch', '--health-check-config', '--hosted-zone-id'],
 ];
 
