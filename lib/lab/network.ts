@@ -55,19 +55,24 @@ export async function bridgeUp(plan: LabPlan): Promise<void> {
 /** Gives a box its namespace and its cable to the bridge. */
 export async function cableUp(plan: LabPlan, box: LabBox): Promise<void> {
   const own = boxNamespace(plan, box);
-  if (isNamespace(own) && (await linksOf(plan)).has(linkName(box.name))) return;
-  await cableDown(plan, [box]);
-  await needNamespace(own);
-  await batch(own, [
-    'link set lo up',
-    // The far end is made first, in the box: a cable that can be seen at the bridge is a whole one.
-    `link add eth0 address ${hardwareAddress(box)} type veth peer name ${linkName(box.name)}`,
-    `addr add ${box.address}/${plan.network.split('/')[1]} dev eth0`,
-    'link set eth0 up',
-    `route add default via ${plan.gateway}`,
-    `link set ${linkName(box.name)} netns ${plan.namespace}`,
-  ]);
-  await batch(plan.namespace, [`link set ${linkName(box.name)} master ${bridge} up`]);
+  const plug = linkName(box.name);
+  if (!isNamespace(own) || !(await linksOf(plan)).has(plug)) {
+    await cableDown(plan, [box]);
+    await needNamespace(own);
+    await batch(own, [
+      'link set lo up',
+      // The far end is made first, in the box: a cable that can be seen at the bridge is a whole one.
+      `link add eth0 address ${hardwareAddress(box)} type veth peer name ${plug}`,
+      `addr add ${box.address}/${plan.network.split('/')[1]} dev eth0`,
+      'link set eth0 up',
+      `route add default via ${plan.gateway}`,
+      `link set ${plug} netns ${plan.namespace}`,
+    ]);
+  }
+  // One that is not in the bridge yet was never plugged in. That of a box that is cut off is in it, and stays down.
+  if (!(await linksOf(plan, ['master', bridge])).has(plug)) {
+    await batch(plan.namespace, [`link set ${plug} master ${bridge} up`]);
+  }
 }
 
 export async function cableDown(plan: LabPlan, boxes: readonly LabBox[]): Promise<void> {
@@ -89,10 +94,10 @@ export async function setLink(plan: LabPlan, box: LabBox, state: 'cut' | 'heal')
   await batch(plan.namespace, [`link set ${linkName(box.name)} ${state === 'cut' ? 'down' : 'up'}`]);
 }
 
-/** The interfaces in the lab's namespace, and whether each is switched on. */
-export async function linksOf(plan: LabPlan): Promise<Map<string, boolean>> {
+/** The interfaces in the lab's namespace, all or those that `ip` selects so, and whether each is switched on. */
+export async function linksOf(plan: LabPlan, select: readonly string[] = []): Promise<Map<string, boolean>> {
   if (!isNamespace(plan.namespace)) return new Map();
-  const { stdout } = await run('ip', ['-n', plan.namespace, '-brief', 'link', 'show']);
+  const { stdout } = await run('ip', ['-n', plan.namespace, '-brief', 'link', 'show', ...select]);
   return parseLinks(stdout);
 }
 

@@ -301,6 +301,19 @@ describe('aircheck lab', function () {
       });
     }
 
+    it('on the way up before the first box is plugged in, it comes up the next time', () => {
+      lab(['up']);
+      lab(['kill', 'master1']);
+      // The moment is too short to be killed in.
+      const [ip = '', ...args] = outside(['ip', '-n', namespace, 'link', 'set', 'v-master1', 'nomaster', 'down']);
+      expect(spawnSync(ip, args).status).to.equal(0);
+      lab(['up']);
+      expect(states()).to.deep.equal(['master1 up', 'relay-eu1 up']);
+      expect(onBox('master1', 'hostname')).to.equal('master1');
+      lab(['down']);
+      expectNothingLeft();
+    });
+
     it('on the way down, it finishes the next time', async () => {
       lab(['up']);
       await killWhen(['down'], () => namespaceId(`${namespace}.master1`) === null);
