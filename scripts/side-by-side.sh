@@ -6,7 +6,8 @@ set -u
 said=$(mktemp -d)
 others=
 stop() {
-  for other in $others; do kill "$other" 2>/dev/null; done
+  # One that is unhurried leads a session of its own.
+  for other in $others; do kill -- "-$other" 2>/dev/null || kill "$other" 2>/dev/null; done
   rm -rf "$said"
 }
 trap stop EXIT

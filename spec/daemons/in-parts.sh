@@ -10,9 +10,10 @@ if ! sh -c "$within true" 2>/dev/null; then
   exec $mocha 'spec/daemons/**/*.spec.ts'
 fi
 
-one='icecast|hostile|roles'
-two='ansible|cli|converge|resources|ssh'
+# What listens and measures; the others, which need most of the processors, can wait.
+one='roles'
+two='icecast|spec'
 exec sh scripts/side-by-side.sh \
-  "$within $mocha 'spec/daemons/@($one)/**/*.spec.ts'" \
+  "sh scripts/unhurried.sh $within $mocha 'spec/daemons/!($one|$two)/**/*.spec.ts'" \
   "$within $mocha 'spec/daemons/@($two)/**/*.spec.ts'" \
-  "$within $mocha 'spec/daemons/!($one|$two)/**/*.spec.ts'"
+  "$within $mocha 'spec/daemons/$one/**/*.spec.ts'"
