@@ -19,6 +19,7 @@ network((net) => {
     before(async () => {
       inventory = await LabInventory.copy();
       crowds = await Promise.all(relays.map((relay) => relay.crowd('/live.mp3', LISTENERS / relays.length)));
+      expect(crowds.map(({ accepted }) => accepted)).to.deep.equal(crowds.map(() => LISTENERS / relays.length));
     });
 
     after(async () => {

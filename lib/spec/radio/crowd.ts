@@ -28,8 +28,8 @@ export interface Crowd {
   leave(): void;
 }
 
-/** How many come at the same time: Icecast's backlog is short. */
-const ABREAST = 32;
+/** How many come at the same time: Icecast lets so many wait at its door, others until TCP tries again, seconds later. */
+const ABREAST = 5;
 /** dBFS: sound, of which nobody knows how loud it is. */
 const LOUD = -20;
 
