@@ -41,6 +41,14 @@ const words: ReadonlyMap<string, string> = new Map([
   ['playlistlog', '`log.playlist`'],
   ['logsize', '`log.size`'],
   ['logarchive', '`log.archive`'],
+  ['authentication', '`login`'],
+  ['source-password', '`source_password`, in `login`'],
+  ['relay-user', '`relay_user`, in `login`'],
+  ['relay-password', '`relay_password`, in `login`'],
+  ['admin-user', '`admin_user`, in `login`'],
+  ['admin-password', '`admin_password`, in `login`'],
+  ['yp-url', '`url`, in `directories`'],
+  ['logging', "`log`, and the role's log_level, under `vars.icecast`"],
   ['relays-on-demand', '`on_demand`'],
   ['master-server', '`relaying: everything`, or `mirror` for a server outside'],
   ['master-server-port', '`relaying: everything`, or `mirror` for a server outside'],
@@ -51,4 +59,25 @@ const words: ReadonlyMap<string, string> = new Map([
 /** What the inventory calls an element of icecast.xml, in words; hyphens or underscores. */
 export function wordOf(element: string): string | undefined {
   return words.get(element.toLowerCase().replaceAll('_', '-'));
+}
+
+/** Elements that an inventory has no word for, and why. */
+const without: ReadonlyMap<string, string> = new Map([
+  ['security', 'systemd starts Icecast as its own user, in a sandbox'],
+  ['chroot', 'systemd starts Icecast in a sandbox'],
+  ['changeowner', 'systemd starts Icecast as its own user'],
+  ['pidfile', 'systemd keeps track of Icecast'],
+  ['basedir', 'it has an effect with chroot only'],
+  ['logdir', 'logs are in /var/log/icecast2'],
+  ['accesslog', 'it is called access.log'],
+  ['errorlog', 'it is called error.log'],
+  ['mime-types', 'the role brings a list of types of its own'],
+  ['threadpool', 'Icecast reads it, and it has no effect'],
+  ['icelogin', 'Icecast reads it, and it has no effect'],
+  ['cluster-password', 'no directory asks for it any more'],
+]);
+
+/** Why an element of icecast.xml is not to be said in an inventory; hyphens or underscores. */
+export function reasonWithout(element: string): string | undefined {
+  return without.get(element.toLowerCase().replaceAll('_', '-'));
 }

@@ -1,5 +1,5 @@
 import { foreignWord, ownersOf } from '../../icecast/dialects.ts';
-import { wordOf } from '../../icecast/words.ts';
+import { reasonWithout, wordOf } from '../../icecast/words.ts';
 import type { Finding } from '../diagnostic.ts';
 import { didYouMean, nearest } from '../nearest.ts';
 import { retype, rewrite } from './fix.ts';
@@ -75,8 +75,10 @@ function foreignProperty(pointer: string, key: string): Finding | undefined {
 /** What was probably meant; for an element of icecast.xml, what it is called here. */
 function hintFor(pointer: string, key: string, known: readonly string[]): string | undefined {
   const same = known.find((name) => name === key.replaceAll('-', '_'));
-  const word = same === undefined && icecastPlace.test(pointer) ? wordOf(key) : undefined;
-  return word === undefined ? didYouMean(key, known) : `in an inventory it is ${word}`;
+  if (same !== undefined || !icecastPlace.test(pointer)) return didYouMean(key, known);
+  const [word, reason] = [wordOf(key), reasonWithout(key)];
+  if (word !== undefined) return `in an inventory it is ${word}`;
+  return reason === undefined ? didYouMean(key, known) : `delete it: ${reason}`;
 }
 
 function missingProperty({ pointer, key, schema, because }: Violation): Finding {
