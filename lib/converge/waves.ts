@@ -1,10 +1,10 @@
 import { ofAll } from '../inventory/amount.ts';
-import type { Host, Relay } from '../network/network.ts';
+import type { Host, Master, Relay } from '../network/network.ts';
 import type { Rollout } from '../network/rollout/rollout.ts';
 
 /** What the order depends on, beside who feeds whom. */
 export interface Circumstances extends Pick<Rollout, 'canary' | 'serial' | 'away' | 'capacity'> {
-  /** Names of relays that nobody can listen to now, such as new ones. They take nothing away when they are changed. */
+  /** Names of hosts that nobody can listen to now, such as new ones. They take nothing away when they are changed. */
   readonly idle: ReadonlySet<string>;
   /** Names of relays that could not be reached, and count as away. */
   readonly lost: ReadonlySet<string>;
@@ -15,6 +15,7 @@ export interface Circumstances extends Pick<Rollout, 'canary' | 'serial' | 'away
  *
  * - The standby master goes first: what is wrong with a new configuration shows where nobody listens. Then the primary.
  * - Studios follow at once, because it is their signal that a changed master waits for.
+ * - Where no master has anything on the air yet, all of these come together.
  * - Then relays, tier by tier, each after those it pulls from: canaries first, then as many at a time as `serial` says;
  *   of one region never more than its share of capacity, counted over all relays that the network has there, but one.
  *   Relays that nobody can listen to yet come with the last of their tier.
@@ -25,13 +26,13 @@ export interface Circumstances extends Pick<Rollout, 'canary' | 'serial' | 'away
  */
 export function wavesOf(hosts: readonly Host[], network: readonly Host[], circumstances: Circumstances): Host[][] {
   const masters = hosts.filter((host) => host.kind === 'master');
+  const studios = hosts.filter((host) => host.kind === 'studio');
+  const silent = network.every(({ kind, name }) => kind !== 'master' || circumstances.idle.has(name));
   const relays = hosts.filter((host) => host.kind === 'relay');
   const tiers = [...new Set(relays.map(({ tier }) => tier))].sort((a, b) => a - b);
   const room = roomOf(network, circumstances);
   const waves: Host[][] = [
-    ...masters.filter(({ role }) => role === 'standby').map((host) => [host]),
-    ...masters.filter(({ role }) => role === 'primary').map((host) => [host]),
-    hosts.filter((host) => host.kind === 'studio'),
+    ...(silent ? [[...masters, ...studios]] : oneByOne(masters, studios)),
     ...tiers.flatMap((tier) =>
       stepsOf(
         relays.filter((relay) => relay.tier === tier),
@@ -43,6 +44,11 @@ export function wavesOf(hosts: readonly Host[], network: readonly Host[], circum
     ...hosts.filter(({ kind }) => kind === 'nameserver' || kind === 'director').map((host) => [host]),
   ];
   return waves.filter((wave) => wave.length > 0);
+}
+
+function oneByOne(masters: readonly Master[], studios: readonly Host[]): Host[][] {
+  const of = (wanted: Master['role']) => masters.filter(({ role }) => role === wanted).map((host) => [host]);
+  return [...of('standby'), ...of('primary'), [...studios]];
 }
 
 /** By region: how much capacity may be taken away. */

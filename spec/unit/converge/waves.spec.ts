@@ -89,6 +89,17 @@ const cases: Case[] = [
     waves: [`${eu.join(' ')} us1`],
   },
   {
+    what: 'masters and studios of a network that is not on the air yet together',
+    idle: ['master1', 'master2', ...eu, 'eu6', 'us1'],
+    waves: ['master1 master2 studio1', `${eu.join(' ')} us1`, 'eu6', 'ns1', 'ns2'],
+  },
+  {
+    what: 'a new master like any other, where one is on the air',
+    idle: ['master2'],
+    hosts: ['master1', 'master2', 'studio1'],
+    waves: ['master2', 'master1', 'studio1'],
+  },
+  {
     what: 'a canary that nobody can listen to like all others',
     idle: ['eu1'],
     canary: ['eu1'],
