@@ -4,6 +4,6 @@
 set -u
 # Kernels that share processors among sessions heed a process' niceness within its own session only.
 if [ -w /proc/self/autogroup ]; then
-  exec setsid --wait sh -c 'echo 10 >/proc/self/autogroup; exec nice -n 10 "$@"' sh "$@"
+  exec setsid --wait sh -c 'echo 5 >/proc/self/autogroup; exec nice -n 5 "$@"' sh "$@"
 fi
-exec nice -n 10 "$@"
+exec nice -n 5 "$@"
