@@ -1,6 +1,7 @@
 import { foreignWords, ownersOf } from '../../icecast/dialects.ts';
 import { childrenOf, type Element } from '../../icecast/element.ts';
 import { unwelcome } from '../../icecast/unwelcome.ts';
+import { reasonWithout } from '../../icecast/words.ts';
 import { Effect } from './effect.ts';
 import { readMounts } from './effect-mounts.ts';
 import { readRelays } from './effect-relays.ts';
@@ -146,7 +147,8 @@ function remarks(effect: Effect, parent: Element, path: string): void {
 
 function remark(effect: Effect, parent: Element, child: Element, path: string, at: string): void {
   const known = sections[parent.name];
-  const instead = replaced[`${parent.name}/${child.name}`];
+  const isReplaced = replaced.has(`${parent.name}/${child.name}`);
+  const instead = isReplaced ? (reasonWithout(child.name) ?? reasonWithout(parent.name)) : undefined;
   if (instead !== undefined) {
     if (child.name !== 'security' && child.name !== 'changeowner') effect.note(child, at, 'replaced', instead);
   } else if (known !== undefined && !known.includes(child.name)) {

@@ -114,20 +114,20 @@ export const logWords: Words = {
   logarchive: ['bit', 0],
 };
 
-/** What the role does in its own way, and why that is the same to listeners. */
-export const replaced: Readonly<Record<string, string>> = {
-  'icecast/mime-types': 'the role brings a list of types of its own',
-  'icecast/security': 'systemd starts Icecast as its own user, in a sandbox',
-  'security/chroot': 'systemd starts Icecast in a sandbox',
-  'security/changeowner': 'systemd starts Icecast as its own user',
-  'changeowner/user': 'systemd starts Icecast as its own user',
-  'changeowner/group': 'systemd starts Icecast as its own user',
-  'paths/basedir': 'it has an effect with chroot only',
-  'paths/logdir': 'the role writes logs to /var/log/icecast2',
-  'paths/pidfile': 'systemd keeps track of Icecast',
-  'logging/accesslog': 'the role calls it access.log',
-  'logging/errorlog': 'the role calls it error.log',
-};
+/** What the role does in its own way. Why that is the same to listeners, `reasonWithout` says of it or of what it is in. */
+export const replaced: ReadonlySet<string> = new Set([
+  'icecast/mime-types',
+  'icecast/security',
+  'security/chroot',
+  'security/changeowner',
+  'changeowner/user',
+  'changeowner/group',
+  'paths/basedir',
+  'paths/logdir',
+  'paths/pidfile',
+  'logging/accesslog',
+  'logging/errorlog',
+]);
 
 /** Where Debian's package has what Icecast serves. */
 export const WEB_ROOT = '/usr/share/icecast2/web';
