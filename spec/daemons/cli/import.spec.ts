@@ -29,6 +29,7 @@ const asked: Readonly<Record<string, Questions>> = {
       ['/late.mp3', source],
     ],
     paths: [['/guest-2.mp3'], ['/late.mp3'], ['/nothing.mp3']],
+    held: ['/guest-1.mp3'],
   },
   'equal-files.xml': {
     ...usual,

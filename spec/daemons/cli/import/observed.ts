@@ -13,12 +13,15 @@ export interface Questions {
   /** `user:password` of the admin pages, and of relays. */
   readonly admin: string;
   readonly relay: string;
+  /** Relays whose master is away: listeners of an imported one hear a file meanwhile, which is what the role adds. */
+  readonly held?: readonly string[];
 }
 
 /** What a server does, as its encoders, listeners, relays and operators see it. */
 export async function observed(host: PrivateHost, questions: Questions): Promise<object> {
   await host.icecast();
   const socket = await portOf(host, 8000);
+  const isOwn = (mount: string) => isOfRole(mount) || questions.held?.includes(mount) === true;
   const sources: Record<string, number> = {};
   const playing = new Map<string, SourceClient>();
   for (const [mount, login] of questions.sources) {
@@ -65,7 +68,10 @@ export async function observed(host: PrivateHost, questions: Questions): Promise
           .filter((line) => !isOwn(line))
           .sort(),
       ],
-      shown: [...page.body.matchAll(/"listenurl":"([^"]*)"/g)].map(([, url]) => url).sort(),
+      shown: [...page.body.matchAll(/"listenurl":"([^"]*)"/g)]
+        .map(([, url]) => String(url))
+        .filter((url) => !isOwn(new URL(url).pathname))
+        .sort(),
       ports: (await host.run(`awk '$4 == "0A" { print $2 }' /proc/net/tcp | sort -u`)).stdout,
     };
   } finally {
@@ -74,6 +80,6 @@ export async function observed(host: PrivateHost, questions: Questions): Promise
 }
 
 /** Files that a mount ends at, and copies of fallbacks, are sources to Icecast; they are what the role adds. */
-function isOwn(mount: string): boolean {
+function isOfRole(mount: string): boolean {
   return /^\/(hold|standby)-|^\/silence/.test(mount);
 }
