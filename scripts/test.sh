@@ -1,7 +1,9 @@
 #!/bin/sh
-# Every test but those of the drivers. What measures nothing gives way to what listens, from the beginning to the end, and
-# may therefore take longer; the lab's specs have boxes to themselves, those of daemons networks. Daemons' specs that fail
-# beside the others are run once more by themselves.
+# Tests: the unit specs, those of daemons, and the network's behaviours on the lab's boxes.
+#   test.sh [all]
+# `all` has the lab's drills as well, beside the daemons' specs: they have boxes to themselves, those of daemons networks.
+# What measures nothing gives way to what listens, from the beginning to the end, and may therefore take longer. Daemons'
+# specs that fail beside the others are run once more by themselves.
 set -u
 cd "$(dirname "$0")/.."
 node scripts/build.js || exit
@@ -9,10 +11,11 @@ ONCE_MORE=$(mktemp -d)
 export ONCE_MORE
 trap 'rm -rf "$ONCE_MORE"' EXIT
 trap 'exit 130' INT TERM
+then='npm run --silent test:listening'
+[ "${1-}" != all ] || then="sh scripts/side-by-side.sh '$then' 'npm run --silent test:lab'"
 code=0
 sh scripts/side-by-side.sh \
-  'sh scripts/unhurried.sh npm run --silent test:unhurried' \
-  'npm run --silent test:boxes && sh scripts/side-by-side.sh "npm run --silent test:listening" "npm run --silent test:lab"' ||
-  code=$?
+  'sh scripts/unhurried.sh sh scripts/test-unhurried.sh' \
+  "npm run --silent test:boxes && $then" || code=$?
 sh spec/daemons/in-parts.sh once-more || code=$?
 exit "$code"
