@@ -453,7 +453,7 @@ export interface SpecFailure {
    */
   host: string | null;
   /**
-   * What was run there to see it.
+   * What was run there to see it, or shows it there.
    */
   command: string | null;
   /**

@@ -19,6 +19,8 @@ export interface SubjectKind<S, M, R = Record<never, never>> {
   readonly refinements?: {
     readonly [K in keyof R]: { readonly of: string | readonly string[]; readonly refine: R[K] };
   };
+  /** A command that shows the thing on its host, for who reads of a failure; a verdict may name the very one that was run. */
+  command?(name: string): string;
   /** Whether the thing is there. What is not fails one check, and further checks on it are skipped. */
   present?(state: S): boolean;
   /** Why it is not there, or cannot be seen, if more is known than that. */

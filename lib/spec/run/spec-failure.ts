@@ -4,6 +4,7 @@ import type { SpecFailure } from '../../events/types.generated.ts';
 import type { CheckFailure } from '../sentence/check.ts';
 import { ChecksFailed } from '../sentence/checks-failed.ts';
 import { failureText, isLong, show } from '../sentence/failure-text.ts';
+import type { Subject } from '../subject.ts';
 import { AssertsNothing } from './conduct.ts';
 import type { Place } from './place.ts';
 
@@ -34,11 +35,16 @@ function failureOfCheck(failure: CheckFailure, preface: string | null, placeOf: 
     actual: show(actual),
     diff: isLong(expected) || isLong(actual) ? diffText(expected, actual) : null,
     host: check.subject.on,
-    command: evidence?.command ?? null,
+    command: evidence?.command ?? commandFor(check.subject),
     stderr: evidence?.stderr ?? null,
     ...placeParts(placeOf(check.said.stack)),
     stack: null,
   };
+}
+
+/** What is on no host has no command there. */
+function commandFor({ about, name, on }: Subject): string | null {
+  return on === null ? null : (about.command?.(name) ?? null);
 }
 
 function failureOfError(error: unknown, placeOf: PlaceOf): SpecFailure {

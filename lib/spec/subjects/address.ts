@@ -33,7 +33,11 @@ const matchers = {
       : equals(`port ${port}`, 'reachable', reached ? 'reachable' : 'not reachable'),
 };
 
-export const addressKind: SubjectKind<AddressState, typeof matchers> = { name: 'address', matchers };
+export const addressKind: SubjectKind<AddressState, typeof matchers> = {
+  name: 'address',
+  matchers,
+  command: (name) => `getent ahosts ${quote(name)}`,
+};
 
 /** Another machine, as it looks from the host: `expect(host.address('master1')).to.be.reachableAt(8000)`. */
 export function address(host: HostReads, name: string) {

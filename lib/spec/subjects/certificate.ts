@@ -89,6 +89,7 @@ function keyLength(certificate: X509Certificate | null): number | null {
 export const certificateKind: SubjectKind<CertificateState, typeof matchers> = {
   name: 'certificate',
   matchers,
+  command: (path) => `openssl x509 -noout -text -in ${quote(path)}`,
   present: ({ certificate }) => certificate !== null,
   whyAbsent: ({ problem }) => problem,
   asksPresence: ['exist'],

@@ -19,7 +19,7 @@ const matchers = {
   empty: ({ entries }: CronState): Verdict => verdict(entries.length === 0, 'entries', [], entries),
 };
 
-export const cronKind: SubjectKind<CronState, typeof matchers> = { name: 'cron', matchers };
+export const cronKind: SubjectKind<CronState, typeof matchers> = { name: 'cron', matchers, command: () => cronScript };
 
 /** What cron runs as a user: by its own crontab, /etc/crontab and /etc/cron.d. */
 export function cron(host: HostReads, user = 'root') {

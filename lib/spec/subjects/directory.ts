@@ -32,6 +32,7 @@ const matchers = {
 export const directoryKind: SubjectKind<DirectoryState, typeof matchers> = {
   name: 'directory',
   matchers,
+  command: (path) => `ls -la ${quote(path)}`,
   present: ({ facts }) => facts?.type === 'directory',
   asksPresence: ['exist'],
 };

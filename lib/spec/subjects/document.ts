@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { quote } from '../../resources/quote.ts';
 import { type EntryValue, entry } from '../entry.ts';
 import { readPath } from '../entry-path.ts';
 import { type DocumentFormat, readDocument } from '../read/documents.ts';
@@ -55,6 +56,7 @@ type DocumentKind = SubjectKind<DocumentState, typeof matchers>;
 /** Without its name: each format is a kind of its own. */
 const kind: Omit<DocumentKind, 'name'> = {
   matchers,
+  command: (path) => `cat ${quote(path)}`,
   present: ({ exists }) => exists,
   asksPresence: ['exist'],
 };

@@ -99,6 +99,7 @@ export type FileMatchers = typeof matchers;
 export const fileKind: SubjectKind<FileState, FileMatchers> = {
   name: 'file',
   matchers,
+  command: (path) => `stat ${quote(path)}`,
   present: ({ facts, link }) => facts !== null || link !== null,
   asksPresence: ['exist'],
 };

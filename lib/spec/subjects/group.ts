@@ -1,3 +1,4 @@
+import { quote } from '../../resources/quote.ts';
 import type { GroupState as Group } from '../../resources/state.ts';
 import type { HostReads } from '../read/observation.ts';
 import { Subject, type SubjectKind } from '../subject.ts';
@@ -24,6 +25,7 @@ const matchers = {
 export const groupKind: SubjectKind<GroupState, typeof matchers> = {
   name: 'group',
   matchers,
+  command: (name) => `getent group ${quote(name)}`,
   present: ({ group }) => group !== null,
   asksPresence: ['exist'],
 };

@@ -1,3 +1,4 @@
+import { quote } from '../../resources/quote.ts';
 import { type Amount, amounts } from '../range.ts';
 import type { Answer, HostReads } from '../read/observation.ts';
 import { perAnswer } from '../read/per-answer.ts';
@@ -45,6 +46,7 @@ const matchers = {
 export const interfaceKind: SubjectKind<InterfaceState, typeof matchers> = {
   name: 'interface',
   matchers,
+  command: (name) => `ip addr show ${quote(name)}`,
   present: ({ found }) => found !== null,
   whyUnknown: ({ problem = null }) => problem,
   asksPresence: ['exist'],

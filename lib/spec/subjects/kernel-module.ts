@@ -20,6 +20,7 @@ const matchers = {
 export const kernelModuleKind: SubjectKind<KernelModuleState, typeof matchers> = {
   name: 'kernel module',
   matchers,
+  command: () => 'lsmod',
   whyUnknown: ({ problem = null }) => problem,
 };
 

@@ -41,8 +41,12 @@ const kind: Omit<LogKind, 'name'> = {
   whyUnknown: ({ problem = null }) => problem,
 };
 
-export const logKind: LogKind = { name: 'log', ...kind };
-export const journalKind: LogKind = { name: 'journal', ...kind };
+export const logKind: LogKind = { name: 'log', ...kind, command: (path) => `tail ${quote(path)}` };
+export const journalKind: LogKind = {
+  name: 'journal',
+  ...kind,
+  command: (unit) => `journalctl -b -u ${quote(unitName(unit))}`,
+};
 
 /** A log, of which only what was said since a moment may be looked at. */
 export class LogSubject extends Subject<LogState, typeof matchers> {

@@ -54,6 +54,7 @@ function ifCounted(space: Space | null, said: Verdict): Verdict {
 export const mountPointKind: SubjectKind<MountPointState, typeof matchers> = {
   name: 'mount point',
   matchers,
+  command: (path) => `findmnt ${quote(path)}`,
   present: ({ mounted }) => mounted !== null,
   asksPresence: ['mounted'],
 };

@@ -55,6 +55,7 @@ function satisfies(version: string, wanted: string): boolean {
 export const packageKind: SubjectKind<PackageState, typeof matchers> = {
   name: 'package',
   matchers,
+  command: (name) => `dpkg-query -W ${quote(name)}`,
   present: ({ version }) => version !== null,
   whyUnknown: ({ problem = null }) => problem,
   asksPresence: ['installed'],

@@ -116,6 +116,7 @@ function each(
 export const processKind: SubjectKind<ProcessState, typeof matchers> = {
   name: 'process',
   matchers,
+  command: () => 'ps -ef',
   present: ({ processes }) => processes.length > 0,
   whyUnknown: ({ problem = null }) => problem,
   asksPresence: ['running', 'count'],

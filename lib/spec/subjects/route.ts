@@ -31,9 +31,12 @@ const matchers = {
   sentFrom: ({ way }: RouteState, address: string): Verdict => equals('source', address, way?.source ?? null),
 };
 
+const byDefault = 'default';
+
 export const routeKind: SubjectKind<RouteState, typeof matchers> = {
   name: 'route',
   matchers,
+  command: (to) => (to === byDefault ? 'ip route show default' : `ip route get ${quote(to)}`),
   present: ({ way }) => way !== null,
   whyAbsent: ({ problem }) => problem,
   whyUnknown: ({ unknown = null }) => unknown,
@@ -43,7 +46,7 @@ export const routeKind: SubjectKind<RouteState, typeof matchers> = {
 /** The way to an address; without one, the default route. */
 export function route(host: HostReads, to: string | null = null) {
   const script = to === null ? 'ip -j route show default' : `ip -j route get ${quote(to)}`;
-  return new Subject(routeKind, to ?? 'default', host.name, () =>
+  return new Subject(routeKind, to ?? byDefault, host.name, () =>
     host.read({ key: script, timeout: 10, script, parse: wayOf }),
   );
 }

@@ -1,3 +1,4 @@
+import { quote } from '../../resources/quote.ts';
 import type { UnitState } from '../../resources/state.ts';
 import { unitName } from '../../resources/unit-name.ts';
 import { type Amount, amounts } from '../range.ts';
@@ -72,6 +73,7 @@ function since(seconds: number | null): string {
 export const serviceKind: SubjectKind<ServiceState, typeof matchers> = {
   name: 'service',
   matchers,
+  command: (name) => `systemctl status ${quote(unitName(name))}`,
   present: ({ unit }) => unit !== null && unit.load !== 'not-found',
   whyUnknown: ({ problem = null }) => problem,
   asksPresence: ['installed'],

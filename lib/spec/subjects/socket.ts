@@ -31,6 +31,7 @@ const command = 'ss -Hlxp';
 export const socketKind: SubjectKind<SocketState, typeof matchers> = {
   name: 'socket',
   matchers,
+  command: () => command,
   whyUnknown: ({ problem = null }) => problem,
 };
 

@@ -1,3 +1,4 @@
+import { quote } from '../../resources/quote.ts';
 import { type FileFacts, fileFacts } from '../read/file-facts.ts';
 import type { HostReads } from '../read/observation.ts';
 import { Subject, type SubjectKind } from '../subject.ts';
@@ -24,6 +25,7 @@ const matchers = {
 export const symlinkKind: SubjectKind<SymlinkState, typeof matchers> = {
   name: 'symlink',
   matchers,
+  command: (path) => `ls -ld ${quote(path)}`,
   present: ({ target }) => target !== null,
   asksPresence: ['exist'],
 };

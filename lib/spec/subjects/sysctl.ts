@@ -1,3 +1,4 @@
+import { quote } from '../../resources/quote.ts';
 import type { HostReads } from '../read/observation.ts';
 import { Subject, type SubjectKind } from '../subject.ts';
 import { fits } from '../text-match.ts';
@@ -23,6 +24,7 @@ const matchers = {
 export const sysctlKind: SubjectKind<SysctlState, typeof matchers> = {
   name: 'sysctl',
   matchers,
+  command: (name) => `sysctl ${quote(name)}`,
   present: ({ value }) => value !== null,
   asksPresence: ['exist'],
 };

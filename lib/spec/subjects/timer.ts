@@ -1,3 +1,4 @@
+import { quote } from '../../resources/quote.ts';
 import { type Duration, milliseconds } from '../dsl/duration.ts';
 import type { HostReads } from '../read/observation.ts';
 import { noSystemd, unitProperty } from '../read/unit-properties.ts';
@@ -50,6 +51,7 @@ function near(
 export const timerKind: SubjectKind<TimerState, typeof matchers> = {
   name: 'timer',
   matchers,
+  command: (name) => `systemctl status ${quote(timerName(name))}`,
   present: ({ load }) => load !== 'not-found',
   whyUnknown: ({ problem = null }) => problem,
   asksPresence: ['installed'],
@@ -57,7 +59,7 @@ export const timerKind: SubjectKind<TimerState, typeof matchers> = {
 
 /** A systemd timer: `apt-daily`. */
 export function timer(host: HostReads, name: string) {
-  const unit = name.endsWith('.timer') ? name : `${name}.timer`;
+  const unit = timerName(name);
   return new Subject(timerKind, name, host.name, async () => {
     const property = (of: string) => unitProperty(host, unit, of);
     const [load, file, active, times] = await Promise.all([
@@ -69,6 +71,10 @@ export function timer(host: HostReads, name: string) {
     const problem = load === null ? noSystemd : null;
     return { load: load || 'not-found', file: file || 'not-found', active: active ?? '', ...times, problem };
   });
+}
+
+function timerName(name: string): string {
+  return name.endsWith('.timer') ? name : `${name}.timer`;
 }
 
 const timersScript = 'date +%s; systemctl list-timers --all --no-pager --output=json 2>/dev/null';

@@ -56,6 +56,7 @@ function comment(line: string): string {
 export const userKind: SubjectKind<UserState, typeof matchers> = {
   name: 'user',
   matchers,
+  command: (name) => `getent passwd ${quote(name)}`,
   present: ({ account }) => account !== null,
   asksPresence: ['exist'],
 };

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
+import { specFailures } from '../../../lib/spec/run/spec-failure.ts';
 import type { MatcherCase } from './matchers/case.ts';
 
 const directory = path.join(import.meta.dirname, 'matchers');
@@ -10,20 +11,28 @@ const tables = readdirSync(directory).filter((file) => file !== 'case.ts');
 
 describe('A matcher that fails', () => {
   const all: MatcherCase[] = [];
+  const unshown = new Set<string>();
 
   for (const file of tables) {
     it(`says what is wrong: ${file}`, async () => {
       const { cases }: { cases: MatcherCase[] } = await import(path.join(directory, file));
       all.push(...cases);
-      for (const { sentence, message } of cases) {
+      for (const { subject, sentence, message } of cases) {
         const error = await sentence().then(
           () => null,
           (thrown: unknown) => thrown,
         );
         expect(error instanceof Error ? error.message : `no failure, instead of: ${message}`).to.equal(message);
+        for (const { host, command } of specFailures(error, () => null)) {
+          if (host !== null && command === null) unshown.add(subject.about.name);
+        }
       }
     });
   }
+
+  it('tells a command that shows it, where it is about a host', () => {
+    expect([...unshown].sort()).to.deep.equal([]);
+  });
 
   it('is in the table, whichever it is', async () => {
     const said = new Set(
