@@ -46,6 +46,10 @@ export function putDefaultMount(draft: Draft, server: Server): void {
     if (value === null || !effect.elements.has(path)) continue;
     put(word, said(element, reading, value), path);
   }
+  // An inventory leads listeners back unless it says otherwise, and Icecast only where it is told to.
+  const leads = effect.text('default-mount/fallback-mount') !== null;
+  if (leads && effect.number('default-mount/fallback-override') === 0)
+    put('fallback_override', false, 'default-mount/fallback-override');
   put('authentication', listenersOf(draft, server, 'default-mount'), 'default-mount/authentication');
   put('headers', headersOf(server, 'default-mount'), 'default-mount/http-headers/header[1]');
 }
