@@ -80,7 +80,10 @@ network((net) => {
       await allHear(silence());
     }
 
-    /** Its machine dies: nobody says goodbye. systemd would start it again at once. */
+    /**
+     * Its encoder dies without a goodbye, and the kernel ends the connection: at a machine that dies or a line that is
+     * cut nobody does, which is `frozen`. systemd would start it again at once.
+     */
     const start = ({ host }: Toning) => host.run('systemctl start studio');
     const kill = (studio: Toning) => {
       repair = () => start(studio);
