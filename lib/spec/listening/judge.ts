@@ -66,7 +66,7 @@ export function judge(evidence: Evidence): Heard {
     bytes: slots.reduce((total, slot) => total + slot.bytes, 0),
     sound,
     timeToFirstByte: contact.firstByte === null ? null : awake({ from: 0, to: contact.firstByte }) * 1000,
-    burst: fresh ? burstOf(slots) : null,
+    burst: fresh ? burstOf(slots, contact.answered, awake) : null,
     longestGap: longestGap(slots, sounding, awake),
     gaps: slots.length === 0 && fresh ? [] : spanned(findGaps(slots, sounding, gap, awake)),
     missed: missedSeconds(slots, before, sounding),

@@ -40,6 +40,8 @@ export interface Contact {
   /** When connections were asked for. */
   readonly connections: Mark[];
   readonly disconnects: Mark[];
+  /** When the head of the answer came that the first byte belongs to. */
+  answered: Mark;
   firstByte: Mark | null;
   ended: boolean;
   problem: string | null;
@@ -73,6 +75,7 @@ export class Listener {
       redirects: [],
       connections: [],
       disconnects: [],
+      answered: 0,
       firstByte: null,
       ended: false,
       problem: null,
@@ -143,6 +146,7 @@ export class Listener {
       answered: (status, headers) => {
         contact.status = status;
         contact.headers = headers;
+        if (contact.firstByte === null) contact.answered = this.mark();
       },
       arrived: (audio, titles) => {
         const at = this.mark();

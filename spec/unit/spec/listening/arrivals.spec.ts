@@ -4,7 +4,7 @@ import { burstOf } from '../../../../lib/spec/listening/burst.ts';
 import { findGaps, longestGap } from '../../../../lib/spec/listening/gaps.ts';
 import { missedSeconds } from '../../../../lib/spec/listening/missed.ts';
 import { bytesPerSecond, measuredBitrate, nominalBitrate } from '../../../../lib/spec/listening/rate.ts';
-import type { Slot } from '../../../../lib/spec/listening/slot.ts';
+import { type Awake, alwaysAwake, type Slot } from '../../../../lib/spec/listening/slot.ts';
 import { timelineOf } from '../../../../lib/spec/listening/timeline.ts';
 
 const moment = (level: number): Moment => ({ level, weighted: 0, frequency: 0, purity: 0 });
@@ -50,16 +50,26 @@ describe('gaps', () => {
 
 describe('a burst', () => {
   it('is what came in the first second beyond real time', () => {
-    expect(burstOf(withBurst)).to.deep.equal({ bytes: 64_000, seconds: 4 });
+    expect(burstOf(withBurst, 0.2, alwaysAwake)).to.deep.equal({ bytes: 64_000, seconds: 4 });
   });
 
   it('is none where sound comes as it is played', () => {
-    expect(burstOf([slot(0.2, 0), ...steady(0.2, 5.2)])).to.deep.equal({ bytes: 0, seconds: 0 });
+    expect(burstOf([slot(0.2, 0), ...steady(0.2, 5.2)], 0.2, alwaysAwake)).to.deep.equal({ bytes: 0, seconds: 0 });
+  });
+
+  it('has nothing of what came in real time between the answer and the first sound', () => {
+    expect(burstOf([slot(2.2, 6), ...steady(2.2, 5.2)], 0.2, alwaysAwake)).to.deep.equal({ bytes: 64_000, seconds: 4 });
+  });
+
+  it('is whole where this process slept when half of it had been read', () => {
+    const asleep: Awake = ({ from, to }) => to - from - Math.max(0, Math.min(2.2, to) - Math.max(0.2, from));
+    const half = [slot(0.2, 2), slot(2.2, 4), ...steady(2.2, 5.2)];
+    expect(burstOf(half, 0.2, asleep)).to.deep.equal({ bytes: 64_000, seconds: 4 });
   });
 
   it('is unknown before its second is over', () => {
-    expect(burstOf([slot(0.2, 4)])).to.equal(null);
-    expect(burstOf([])).to.equal(null);
+    expect(burstOf([slot(0.2, 4)], 0, alwaysAwake)).to.equal(null);
+    expect(burstOf([], 0, alwaysAwake)).to.equal(null);
   });
 });
 
