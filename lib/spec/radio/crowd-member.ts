@@ -27,7 +27,8 @@ export interface CrowdMember {
 /** What is shorter is how sound comes: in pieces. */
 export const PAUSE_MS = 300;
 
-const PATIENCE_MS = 10_000;
+/** Who finds a server's door full is let in when TCP tries again, which is after 1, 3, 7 or 15 seconds. */
+const PATIENCE_MS = 20_000;
 const REDIRECTS = 5;
 
 export function newMember(): CrowdMember {
@@ -37,12 +38,17 @@ export function newMember(): CrowdMember {
 /** Goes where it is sent, and stays there: gives what it was told at last. What it hears, it forgets. */
 export function join(member: CrowdMember, way: CrowdWay): Promise<string> {
   return new Promise((resolve) => {
-    const patience = setTimeout(() => member.request?.destroy(new Error('no answer')), PATIENCE_MS);
+    let asked = way.url;
+    const patience = setTimeout(
+      () => member.request?.destroy(new Error(`no answer from ${new URL(asked).host}`)),
+      PATIENCE_MS,
+    );
     const settle = (answer: string) => {
       clearTimeout(patience);
       resolve(answer);
     };
-    const ask = (url: string | URL, headers: CrowdWay['headers']) => {
+    const ask = (url: string, headers: CrowdWay['headers']) => {
+      asked = url;
       const { lookup } = way;
       const request = http.get(url, { headers, agent: false, ...(lookup === undefined ? {} : { lookup }) });
       member.request = request;
@@ -55,7 +61,7 @@ export function join(member: CrowdMember, way: CrowdWay): Promise<string> {
           member.redirects += 1;
           // The name that was asked for goes no further.
           const { Host: _, ...rest } = headers;
-          ask(new URL(led, url), rest);
+          ask(new URL(led, url).href, rest);
           request.destroy();
           return;
         }
