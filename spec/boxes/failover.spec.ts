@@ -18,6 +18,8 @@ network((net) => {
   const relays = net.relays.filter(({ failover, upstreams }) => failover === 'haproxy' && upstreams.length > 1);
   const [primary, standby] = net.masters;
   const [mount] = net.mounts;
+  // The public is led everywhere.
+  if (!net.whole) return;
   if (primary === undefined || standby === undefined || mount === undefined || relays.length === 0) return;
   const onAir = toneOnAir(primary.network) ?? 0;
   const { name } = mount;

@@ -14,6 +14,8 @@ export class SpecNetwork {
   readonly sources: Network['sources'];
   /** The hosts of this run. */
   readonly hosts: readonly SpecHost[];
+  /** Whether those are all that there are: `--limit` leaves none out. */
+  readonly whole: boolean;
   readonly #network: Network;
 
   constructor(run: SpecRun) {
@@ -24,6 +26,7 @@ export class SpecNetwork {
     this.mounts = network.mounts;
     this.sources = network.sources;
     this.hosts = hosts.map((host) => specHost(run, host));
+    this.whole = hosts.length === network.hosts.length;
   }
 
   get masters(): readonly SpecHost[] {
@@ -63,8 +66,11 @@ export class SpecNetwork {
    * the mount's URL, each as a client of a region's network, then a director, and go where it sends them. Once there,
    * they stay until their spec ends; until its suite ends, if `before` attaches them.
    * @throws ReadOnly for more than one, in a run that may not change what others meet
+   * @throws RangeError with `--limit`: the public goes to all hosts that there are
    */
-  crowd(mount: NamedMount, count: number, options: PublicCrowdOptions = {}): Promise<Crowd> {
+  async crowd(mount: NamedMount, count: number, options: PublicCrowdOptions = {}): Promise<Crowd> {
+    if (!this.whole)
+      throw new RangeError('the public goes wherever it is led, and --limit leaves out some of the hosts');
     return publicCrowd(this.#network, mount, count, options);
   }
 }

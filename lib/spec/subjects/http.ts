@@ -1,4 +1,5 @@
 import { type Duration, milliseconds } from '../dsl/duration.ts';
+import { mayChange } from '../dsl/read-only.ts';
 import { type EntryValue, entry } from '../entry.ts';
 import { type HttpAnswer, type HttpOptions, request } from '../net/http-request.ts';
 import { type Amount, amounts } from '../range.ts';
@@ -62,8 +63,10 @@ export const httpKind: SubjectKind<HttpAnswer, typeof matchers> = { name: 'http'
 /**
  * What a web server answers to the machine that runs the specs. Redirects are not followed unless that is asked for.
  * `expect(http('http://relay-eu1.example/health')).to.have.status(200)`
+ * @throws ReadOnly for other methods than GET, HEAD and OPTIONS, in a run that may not change anything
  */
 export function http(url: string, options: HttpOptions = {}) {
+  mayAsk(url, options);
   return new Subject(httpKind, url, null, () => request(new URL(url), options));
 }
 
@@ -76,8 +79,17 @@ export function httpOn(
   path: string,
   options: HttpOptions = {},
 ) {
+  mayAsk(`${path} of ${host.name}`, options);
   const url = new URL(path, `http://${host.publicNames[0] ?? bracketed(host.address)}`);
   return new Subject(httpKind, path, host.name, () => request(url, { connectTo: host.address, ...options }));
+}
+
+/** What asks for nothing but an answer, by RFC 9110, section 9.2.1. */
+const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+function mayAsk(what: string, { method, body }: HttpOptions): void {
+  const said = method?.toUpperCase() ?? (body === undefined ? 'GET' : 'POST');
+  if (!harmless.has(said)) mayChange(`${said} ${what}`);
 }
 
 function bracketed(address: string): string {

@@ -235,6 +235,29 @@ describe('aircheck spec', () => {
     expect((await spec(text, '--no-read-only')).code).to.equal(0);
   });
 
+  it('refuses to send a web server anything but a question', async () => {
+    const sent = (options: string) => `it('${options.replace(/\W/g, ' ')}', () => {
+      expect(host.http('/', ${options})).not.to.have.status(299); });`;
+    const harmless = ["{ method: 'HEAD' }", "{ method: 'options' }", '{}'];
+    const changes = ["{ method: 'POST' }", "{ method: 'delete' }", "{ body: 'x' }"];
+    const text = `hosts('masters', (host) => { ${[...harmless, ...changes].map(sent).join('\n')} });`;
+    const { results } = await spec(text);
+    expect(results.map(({ failures }) => failures[0]?.message)).to.deep.equal([
+      ...harmless.map(() => undefined),
+      ...['POST', 'DELETE', 'POST'].map((word) => `this run is read-only, and ${word} / of master1 is a change`),
+    ]);
+    expect((await spec(text, '--no-read-only')).code).to.equal(0);
+  });
+
+  it('lets nobody in as the public where --limit leaves out hosts that they could be led to', async () => {
+    const text = `network((net) => { it('comes', async () => {
+      expect(net.whole).to.equal(false); await net.crowd('/live.mp3', 1); }); });`;
+    const { results } = await spec(text, '--limit', 'master1');
+    expect(results[0]?.failures[0]?.message).to.equal(
+      'the public goes wherever it is led, and --limit leaves out some of the hosts',
+    );
+  });
+
   it('refuses to restart or reload what is on the air', async () => {
     const step = (name: string) => `it('${name}s', async () => { await host.${name}('nothing-of-this-name'); });`;
     const text = `hosts('masters', (host) => { ${step('restart')} ${step('reload')} });`;
