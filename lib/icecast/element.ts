@@ -5,6 +5,11 @@ export interface Element {
   readonly children: readonly Element[];
   /** Entities and CDATA resolved, spaces kept. Null if there is none, or nothing but spaces. */
   readonly text: string | null;
+  /**
+   * Of `<http-headers>` only: how many of its children stand before the first thing that is neither an element nor space,
+   * such as a comment. Icecast 2.4 reads no header beyond it.
+   */
+  readonly readable?: number;
 }
 
 /** The children of a name, in their order. */

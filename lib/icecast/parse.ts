@@ -24,7 +24,7 @@ export function parse(xml: string): Element {
 
 function read(xml: string): unknown {
   try {
-    return convert.xml2js(xml, { compact: false, alwaysArray: true, ignoreComment: true });
+    return convert.xml2js(xml, { compact: false, alwaysArray: true, ignoreComment: false });
   } catch (error) {
     // sax says the line, the column and the character on lines of their own.
     const [what = 'it cannot be read', ...where] = (error instanceof Error ? error.message : String(error)).split('\n');
@@ -51,7 +51,16 @@ function elementOf(node: XmlNode): Element {
     attributes: node.attributes,
     children: node.nodes.filter((child) => child.type === 'element').map(elementOf),
     text: text.trim() === '' ? null : text,
+    ...(node.name === 'http-headers' && readableOf(node)),
   };
+}
+
+/** What stands between headers is a name that Icecast 2.4 does not know, whatever it is. */
+function readableOf({ nodes }: XmlNode): { readable: number } | null {
+  const stray = nodes.findIndex(
+    ({ type, content }) => type !== 'element' && (type === 'comment' || content.trim() !== ''),
+  );
+  return stray === -1 ? null : { readable: nodes.slice(0, stray).filter(({ type }) => type === 'element').length };
 }
 
 /** What xml-js gives is untyped and spells content in several ways. */
@@ -60,7 +69,7 @@ function nodesOf(value: unknown): XmlNode[] {
   return value.elements.filter(isRecord).map((node: Record<string, unknown>) => ({
     type: String(node.type),
     name: String(node.name ?? ''),
-    content: String(node.text ?? node.cdata ?? ''),
+    content: String(node.text ?? node.cdata ?? node.instruction ?? ''),
     attributes: new Map(
       Object.entries(isRecord(node.attributes) ? node.attributes : {}).map(([name, text]) => [name, String(text)]),
     ),

@@ -3,21 +3,27 @@ import type { Effect } from './effect.ts';
 import { atoi } from './number.ts';
 import { pathWords, type Value } from './words.ts';
 
+const notUnderstood = 'Icecast reads no header from the first on that it does not understand';
+const notReached = 'Icecast reads no header below a comment or a text among them';
+
 /** Headers up to the first that Icecast cannot read. `path` is that of the parent. */
 export function readHeaders(effect: Effect, parent: Element, path: string, others: readonly Element[] = []): number {
   let count = 0;
+  let lost = 0;
   for (const block of [...childrenOf(parent, 'http-headers'), ...others]) {
     let broken = false;
-    for (const header of block.children) {
-      const at = `${path === '' ? '' : `${path}/`}http-headers/header[${count + 1}]`;
+    for (const [i, header] of block.children.entries()) {
+      const all = `${path === '' ? '' : `${path}/`}http-headers/header`;
       const [name, value] = [header.attributes.get('name'), header.attributes.get('value')];
       const type = header.attributes.get('type') ?? 'static';
       broken ||= header.name !== 'header' || name === undefined || value === undefined || type !== 'static';
-      if (broken) {
-        effect.note(header, at, 'no-effect', 'Icecast reads no header from the first on that it does not understand');
+      if (broken || i >= (block.readable ?? block.children.length)) {
+        lost++;
+        effect.note(header, `${all}[${count + lost}]`, 'no-effect', broken ? notUnderstood : notReached);
         continue;
       }
       count++;
+      const at = `${all}[${count}]`;
       effect.elements.set(at, header);
       effect.set(`${at}/name`, name ?? null, header);
       effect.set(`${at}/value`, value ?? null, header);

@@ -69,6 +69,18 @@ const cases: [what: string, xml: string, path: string, value: string | number | 
   ],
   ['half a login', '<relay><port>80</port><mount>/a</mount><username>u</username></relay>', 'relay[/a]/username', null],
   [
+    'headers up to a comment',
+    '<http-headers><header name="X-A" value="1"/><!-- c --><header name="X-B" value="2"/></http-headers>',
+    'http-headers/header[2]/name',
+    null,
+  ],
+  [
+    'headers of a second block, whatever the first one lost',
+    '<http-headers><header name="X-A" value="1"/><header name="X-N"/></http-headers><http-headers><header name="X-B" value="2"/></http-headers>',
+    'http-headers/header[2]/name',
+    'X-B',
+  ],
+  [
     'a directory that is too patient',
     '<directory><yp-url>http://a.example/</yp-url><yp-url-timeout>15</yp-url-timeout></directory>',
     'directory[1]/yp-url-timeout',
@@ -90,6 +102,16 @@ describe('What Icecast makes of a file', () => {
       'limits/clients refused',
       'limits/sources wrong',
     ]);
+  });
+
+  it('tells each header that is lost by its place', () => {
+    const header = (name: string) => `<header name="${name}" value="1"/>`;
+    const { notes } = effect(`<http-headers>${header('X-A')}<!-- c -->${header('X-B')}${header('X-C')}</http-headers>`);
+    expect(notes.map(({ path, fate, message }) => `${path} ${fate}: ${message}`)).to.deep.equal(
+      [2, 3].map(
+        (i) => `http-headers/header[${i}] no-effect: Icecast reads no header below a comment or a text among them`,
+      ),
+    );
   });
 });
 
