@@ -3,7 +3,8 @@ import { example } from './example.ts';
 import type { LintRule, Problem } from './rule.ts';
 import { lastOf, numberOf } from './values.ts';
 
-const sockets = '<listen-socket>\n<port>8443</port>\n<ssl>1</ssl>\n</listen-socket>';
+const sockets =
+  '<listen-socket>\n<port>8000</port>\n</listen-socket>\n<listen-socket>\n<port>8443</port>\n<ssl>1</ssl>\n</listen-socket>';
 
 export const noCertificate: LintRule = {
   code: 'no-certificate',
@@ -26,4 +27,5 @@ export const noCertificate: LintRule = {
   },
   failing: example('', { sockets }),
   passing: example('', { sockets, paths: '<ssl-certificate>/etc/icecast2/bundle.pem</ssl-certificate>' }),
+  besides: ['certificate-renewal'],
 };

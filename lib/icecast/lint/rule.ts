@@ -23,6 +23,8 @@ export interface LintRule {
   readonly failing: string;
   /** The same without it. */
   readonly passing: string;
+  /** Notes of other rules that hold of the examples, too, and cannot but do. */
+  readonly besides?: readonly string[];
   /** What the examples stand on, where that matters. */
   readonly server?: Server;
 }

@@ -1,6 +1,8 @@
 import { authenticationType } from './authentication-type.ts';
 import { badPort } from './bad-port.ts';
 import { bandwidth } from './bandwidth.ts';
+import { bindName } from './bind-name.ts';
+import { certificateRenewal } from './certificate-renewal.ts';
 import { clients } from './clients.ts';
 import { crowded } from './crowded.ts';
 import { defaultAuthentication } from './default-authentication.ts';
@@ -15,6 +17,8 @@ import { fallbackLoop } from './fallback-loop.ts';
 import { fileDescriptors } from './file-descriptors.ts';
 import { htpasswdFile } from './htpasswd-file.ts';
 import { lateOnDemand } from './late-on-demand.ts';
+import { lostFallback } from './lost-fallback.ts';
+import { lostHeader } from './lost-header.ts';
 import { masterIncomplete } from './master-incomplete.ts';
 import { mountType } from './mount-type.ts';
 import { noCertificate } from './no-certificate.ts';
@@ -23,10 +27,13 @@ import { noRelayPassword } from './no-relay-password.ts';
 import { noSlash } from './no-slash.ts';
 import { noWayBack } from './no-way-back.ts';
 import { notANumber } from './not-a-number.ts';
+import { onlyTls } from './only-tls.ts';
+import { openLogin } from './open-login.ts';
 import { otherDialect } from './other-dialect.ts';
 import { paddedText } from './padded-text.ts';
 import { portTwice } from './port-twice.ts';
 import { queueBelowBurst } from './queue-below-burst.ts';
+import { relativePath } from './relative-path.ts';
 import { relayCredentials } from './relay-credentials.ts';
 import { relayOfItself } from './relay-of-itself.ts';
 import { relayRetry } from './relay-retry.ts';
@@ -38,6 +45,7 @@ import { sharedFallback } from './shared-fallback.ts';
 import { sources } from './sources.ts';
 import { takenListeners } from './taken-listeners.ts';
 import { unknownElement } from './unknown-element.ts';
+import { unknownOption } from './unknown-option.ts';
 import { wildcardMount } from './wildcard-mount.ts';
 import { withoutEffect } from './without-effect.ts';
 
@@ -48,6 +56,8 @@ export const rules: readonly LintRule[] = [
   notANumber,
   badPort,
   paddedText,
+  relativePath,
+  lostHeader,
   unknownElement,
   otherDialect,
   withoutEffect,
@@ -56,6 +66,7 @@ export const rules: readonly LintRule[] = [
   // Relays.
   relayRetry,
   noFallback,
+  lostFallback,
   relayWithoutPort,
   relayCredentials,
   relayTwice,
@@ -78,10 +89,15 @@ export const rules: readonly LintRule[] = [
   // Who gets in.
   authenticationType,
   htpasswdFile,
+  openLogin,
+  unknownOption,
   defaultAuthentication,
   defaultPassword,
   noCertificate,
+  onlyTls,
+  certificateRenewal,
   portTwice,
+  bindName,
   // How many.
   clients,
   sources,
