@@ -33,7 +33,11 @@ function evidence(daysLeft: number) {
   return daysLeft < 0 ? { hint: 'it has expired: browsers and players turn away' } : {};
 }
 
-export const certificatesKind: SubjectKind<CertificatesState, typeof matchers> = { name: 'certificates', matchers };
+export const certificatesKind: SubjectKind<CertificatesState, typeof matchers> = {
+  name: 'certificates',
+  matchers,
+  command: () => 'nginx -T | grep ssl_certificate',
+};
 
 /** The certificates that the configurations of NGINX and Icecast name; there need not be any. */
 export function certificates(host: HostReads) {

@@ -76,7 +76,11 @@ function complaint(output: string): string {
   return [...(place === undefined ? [] : [place]), lines.at(-1)].join(' ');
 }
 
-export const liquidsoapKind: SubjectKind<LiquidsoapState, typeof matchers> = { name: 'Liquidsoap', matchers };
+export const liquidsoapKind: SubjectKind<LiquidsoapState, typeof matchers> = {
+  name: 'Liquidsoap',
+  matchers,
+  command: () => 'journalctl -u liquidsoap',
+};
 
 const checkCommand = 'liquidsoap --check radio.liq';
 

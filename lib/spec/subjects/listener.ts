@@ -60,4 +60,8 @@ function closed({ status, problem }: Heard): string {
 
 export type ListenerMatchers = typeof matchers;
 
-export const listenerKind: SubjectKind<ListenerState, ListenerMatchers> = { name: 'listener', matchers };
+export const listenerKind: SubjectKind<ListenerState, ListenerMatchers> = {
+  name: 'listener',
+  matchers,
+  command: (path) => `GET ${path}`,
+};

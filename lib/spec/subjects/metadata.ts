@@ -1,4 +1,4 @@
-import { icecastObservation } from '../radio/icecast.ts';
+import { icecastCommand, icecastObservation } from '../radio/icecast.ts';
 import { listenFor } from '../radio/look.ts';
 import { mountName, type NamedMount, type RadioHost } from '../radio/radio-host.ts';
 import { streamAddress } from '../radio/stream-url.ts';
@@ -34,7 +34,11 @@ const matchers = {
       : unknown('title that players show', "as on Icecast's pages", untold),
 };
 
-export const metadataKind: SubjectKind<MetadataState, typeof matchers> = { name: 'metadata', matchers };
+export const metadataKind: SubjectKind<MetadataState, typeof matchers> = {
+  name: 'metadata',
+  matchers,
+  command: () => icecastCommand,
+};
 
 /** What players show while a mount plays, and what status pages say of it. */
 export function metadata(host: RadioHost, mount: NamedMount) {

@@ -109,6 +109,7 @@ function iso(seconds: number): string {
 export const mountKind: SubjectKind<MountState, typeof matchers> = {
   name: 'mount',
   matchers,
+  command: () => icecastCommand,
   present: ({ mount }) => mount !== null,
   whyAbsent: ({ problem }) => (problem === null ? null : `Icecast does not tell: ${problem}`),
   whyUnknown: ({ unknown, problem }) => (unknown === true ? `Icecast does not tell: ${problem}` : null),

@@ -86,6 +86,7 @@ const matchers = {
 export const relayKind: SubjectKind<RelayState, typeof matchers> = {
   name: 'relay',
   matchers,
+  command: () => icecastCommand,
   present: ({ written }) => written !== null,
   whyAbsent: () => 'nothing in icecast.xml pulls this mount',
   asksPresence: ['exist'],

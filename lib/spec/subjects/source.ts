@@ -31,7 +31,11 @@ const matchers = {
   onAir: ({ name, log }: SourceState): Verdict => onAir(log, name),
 };
 
-export const sourceKind: SubjectKind<SourceState, typeof matchers> = { name: 'source', matchers };
+export const sourceKind: SubjectKind<SourceState, typeof matchers> = {
+  name: 'source',
+  matchers,
+  command: () => 'journalctl -u liquidsoap',
+};
 
 /**
  * A source of the programme on a master.

@@ -146,6 +146,7 @@ function evidenceOf({ url, problem }: Heard) {
 export const streamKind: SubjectKind<Heard, typeof streamMatchers> = {
   name: 'stream',
   matchers: streamMatchers,
+  command: (path) => `GET ${path}`,
   present: ({ problem, undecoded }) => problem === null || undecoded !== null,
   whyAbsent: ({ problem }) => problem,
   asksPresence: ['exist', 'refused', 'status', 'header'],

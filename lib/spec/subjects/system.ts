@@ -57,7 +57,11 @@ const matchers = {
 
 const clockEvidence = { command: 'timedatectl show -p NTPSynchronized' };
 
-export const systemKind: SubjectKind<SystemState, typeof matchers> = { name: 'system', matchers };
+export const systemKind: SubjectKind<SystemState, typeof matchers> = {
+  name: 'system',
+  matchers,
+  command: () => 'hostnamectl; uptime; free',
+};
 
 /** The host as a machine: its system, clock, load and memory. */
 export function system(host: HostReads) {
