@@ -11,7 +11,7 @@ export async function portOf(host: PrivateHost, port: number): Promise<string> {
   const socket = path.join(host.directory, `port-${port}`);
   // The file is there a moment before it listens, which the kernel's flag 0x10000 says.
   const ready = `grep -q '^[^ ]* [^ ]* [^ ]* 00010000 .* ${socket}$' /proc/net/unix`;
-  await host.daemon('root', `socat UNIX-LISTEN:${socket},fork,backlog=64 TCP4:127.0.0.1:${port}`, `${socket}.log`);
+  await host.daemon('root', `socat UNIX-LISTEN:${socket},fork,backlog=1024 TCP4:127.0.0.1:${port}`, `${socket}.log`);
   await host.until(ready, 5);
   return socket;
 }
