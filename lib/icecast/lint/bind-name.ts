@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { isName } from '../bind-address.ts';
 import { example } from './example.ts';
 import { elementsWithPath } from './known.ts';
 import type { LintRule, Problem } from './rule.ts';
@@ -24,8 +24,3 @@ export const bindName: LintRule = {
   failing: example('', { sockets: sockets('localhost') }),
   passing: example('', { sockets: sockets('127.0.0.1') }),
 };
-
-/** Addresses may be written in odd ways, as in 127.1 or 0x7f000001. */
-function isName(address: string): boolean {
-  return isIP(address) === 0 && !address.includes(':') && /[g-wyz_-]/i.test(address);
-}

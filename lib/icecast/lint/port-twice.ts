@@ -1,5 +1,5 @@
+import { sameSocket } from '../bind-address.ts';
 import { childrenOf, type Element, textOf } from '../element.ts';
-import { sameSocket } from '../same-socket.ts';
 import { example } from './example.ts';
 import type { LintRule, Problem } from './rule.ts';
 import { numberOf } from './values.ts';

@@ -1,40 +1,75 @@
-import { childrenOf, type Element } from '../../icecast/element.ts';
+import { isName, sameSocket } from '../../icecast/bind-address.ts';
+import { childrenOf, type Element, textOf } from '../../icecast/element.ts';
 import type { Effect } from './effect.ts';
+import { atoi } from './number.ts';
 import { socketWords, type Value } from './words.ts';
 
-/** Where connections are taken. Of two sockets with one port and address the later cannot be opened. */
+/** Where connections are taken. Of two sockets with one port and address the later is opened, and the earlier is not. */
 export function readSockets(effect: Effect, root: ReadonlyMap<string, Value>): void {
   const blocks = childrenOf(effect.root, 'listen-socket');
-  if (blocks.length === 0) {
-    for (const [name, [, otherwise]] of Object.entries(socketWords)) effect.set(`listen-socket[1]/${name}`, otherwise);
-    for (const name of ['port', 'bind-address']) {
-      effect.set(`listen-socket[1]/${name}`, root.get(name) ?? null, childrenOf(effect.root, name).at(-1));
-    }
-    normalPort(effect, 'listen-socket[1]', effect.root);
-  }
-  const taken = new Set<string>();
+  if (blocks.length === 0) readRootSocket(effect, root);
+  const opened = openedOf(blocks);
   let count = 0;
-  for (const block of blocks) if (readSocket(effect, block, `listen-socket[${count + 1}]`, root, taken)) count++;
+  for (const block of blocks) {
+    const at = `listen-socket[${count + 1}]`;
+    if (opened.has(block)) {
+      readSocket(effect, block, at, root);
+      count++;
+    } else if (isName(addressOf(block) ?? '')) effect.note(block, at, 'wrong', neverOpened);
+    else
+      effect.note(
+        block,
+        at,
+        'no-effect',
+        'a later <listen-socket> takes that port, and Icecast starts without this one',
+      );
+  }
+  const [first] = blocks;
+  if (count === 0 && first !== undefined) effect.note(first, 'listen-socket[1]', 'refused', noneOpened);
   for (const child of blocks.length > 0 ? effect.root.children : []) {
     if (child.name === 'port' || child.name === 'bind-address')
       effect.note(child, child.name, 'no-effect', 'a <listen-socket> takes its place');
   }
 }
 
-function readSocket(
-  effect: Effect,
-  block: Element,
-  at: string,
-  root: ReadonlyMap<string, Value>,
-  taken: Set<string>,
-): boolean {
-  const said = effect.read(block, at, socketWords);
-  const place = `${said.get('bind-address') ?? ''} ${said.get('port')}`;
-  if (taken.has(place)) {
-    effect.note(block, at, 'no-effect', 'another <listen-socket> has that port already, and Icecast starts without it');
-    return false;
+const neverOpened = 'Icecast looks no name up for <bind-address>, and never opened this socket: it is left out';
+const noneOpened =
+  'Icecast looks no name up for <bind-address>, and does not start without a socket: write the address';
+
+function readRootSocket(effect: Effect, root: ReadonlyMap<string, Value>): void {
+  for (const [name, [, otherwise]] of Object.entries(socketWords)) effect.set(`listen-socket[1]/${name}`, otherwise);
+  for (const name of ['port', 'bind-address']) {
+    effect.set(`listen-socket[1]/${name}`, root.get(name) ?? null, childrenOf(effect.root, name).at(-1));
   }
-  taken.add(place);
+  normalPort(effect, 'listen-socket[1]', effect.root);
+  if (isName(effect.text('listen-socket[1]/bind-address')?.trim() ?? ''))
+    effect.note(effect.elementAt('listen-socket[1]/bind-address'), 'bind-address', 'refused', noneOpened);
+}
+
+/** Icecast opens sockets from the last to the first, each with the port after it if it has a mount for Shoutcast. */
+function openedOf(blocks: readonly Element[]): ReadonlySet<Element> {
+  const taken: { port: number; address: string | null }[] = [];
+  const opened = new Set<Element>();
+  for (const block of blocks.toReversed()) {
+    const port = atoi(childrenOf(block, 'port').at(-1)?.text ?? '8000') % 65536;
+    const address = addressOf(block);
+    if (isName(address ?? '')) continue;
+    const ports = textOf(block, 'shoutcast-mount') === null ? [port] : [port, port + 1];
+    for (const one of ports) {
+      if (taken.some((other) => sameSocket(other, { port: one, address }))) continue;
+      taken.push({ port: one, address });
+      if (one === port) opened.add(block);
+    }
+  }
+  return opened;
+}
+
+function addressOf(block: Element): string | null {
+  return textOf(block, 'bind-address')?.trim() ?? null;
+}
+
+function readSocket(effect: Effect, block: Element, at: string, root: ReadonlyMap<string, Value>): void {
+  const said = effect.read(block, at, socketWords);
   effect.elements.set(at, block);
   for (const [name, value] of said) effect.set(`${at}/${name}`, value);
   normalPort(effect, at, block);
@@ -50,7 +85,6 @@ function readSocket(
       'without a certificate Icecast speaks no TLS here',
     );
   }
-  return true;
 }
 
 function hasCertificate(effect: Effect): boolean {

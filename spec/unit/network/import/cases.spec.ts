@@ -49,7 +49,7 @@ const refused: Readonly<Record<string, readonly [line: number, says: RegExp]>> =
   'refused-relative.xml': [5, /the whole path/],
   'refused-spaced-password.xml': [3, /spaces? at/],
   'refused-shoutcast-mount.xml': [5, /<listen-socket>/],
-  'refused-second-socket.xml': [4, /listen-socket\[2\].*`localhost`/],
+  'refused-socket-on-a-name.xml': [3, /looks no name up.*write the address/],
   'refused-port-80.xml': [4, /port 80 is that of NGINX/],
   'refused-header.xml': [7, /header\[2\].*this is empty/],
   'refused-directory.xml': [6, /directory\[2\].*http or https/],

@@ -32,6 +32,36 @@ const cases: [what: string, xml: string, path: string, value: string | number | 
   ['a port below the root', '<port>8010</port>', 'listen-socket[1]/port', 8010],
   ['a socket beside it', '<port>8010</port><listen-socket><port>9</port></listen-socket>', 'listen-socket[1]/port', 9],
   [
+    'the later of two sockets of one port',
+    '<listen-socket><port>9</port><so-sndbuf>1</so-sndbuf></listen-socket><listen-socket><port>9</port><so-sndbuf>2</so-sndbuf></listen-socket>',
+    'listen-socket[1]/so-sndbuf',
+    2,
+  ],
+  [
+    'a socket of loopback that takes the port from all addresses',
+    '<listen-socket><port>9</port></listen-socket><listen-socket><port>9</port><bind-address>127.0.0.1</bind-address></listen-socket>',
+    'listen-socket[1]/bind-address',
+    '127.0.0.1',
+  ],
+  [
+    'a port that a mount for Shoutcast takes from a socket further up',
+    '<listen-socket><port>9</port></listen-socket><listen-socket><port>8</port><shoutcast-mount>/a</shoutcast-mount></listen-socket>',
+    'listen-socket[1]/port',
+    8,
+  ],
+  [
+    'a port that it does not take from one further down',
+    '<listen-socket><port>8</port><shoutcast-mount>/a</shoutcast-mount></listen-socket><listen-socket><port>9</port></listen-socket>',
+    'listen-socket[2]/port',
+    9,
+  ],
+  [
+    'a socket on a name, which is never opened',
+    '<listen-socket><port>8</port><bind-address>localhost</bind-address></listen-socket><listen-socket><port>9</port></listen-socket>',
+    'listen-socket[1]/port',
+    9,
+  ],
+  [
     'a mount of the server',
     '<limits><burst-size>7</burst-size></limits><mount><mount-name>/a.mp3</mount-name></mount>',
     'mount[/a.mp3]/burst-size',
