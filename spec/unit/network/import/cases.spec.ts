@@ -5,6 +5,8 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import { after, before, describe, it } from 'mocha';
+import { parse } from '../../../../lib/icecast/parse.ts';
+import { effectOf } from '../../../../lib/network/import/effect-of.ts';
 import { isError } from '../../../../lib/network/import/report.ts';
 import { silentShell } from '../../cli/silent-shell.ts';
 
@@ -62,16 +64,25 @@ const refused: Readonly<Record<string, readonly [line: number, says: RegExp]>> =
   'refused-manual-accounts.xml': [6, /the whole path/],
 };
 
-/** What Debian's package has, which is not ours to keep a copy of. Its documents are not on every machine that has it. */
-const debian = [
-  '/etc/icecast2/icecast.xml',
-  ...[
-    'icecast.xml.dist.gz',
-    'icecast_minimal.xml.dist',
-    'icecast_shoutcast_compat.xml.dist',
-    'icecast_urlauth.xml.dist',
-  ].map((name) => `/usr/share/doc/icecast2/${name}`),
-].filter((file) => existsSync(file));
+/**
+ * What Debian's package has, which is not ours to keep a copy of, each with the case that says the same in our words:
+ * that is tried everywhere. The package is not on every machine, and its documents are not on every one that has it.
+ */
+const debian: readonly (readonly [file: string, ours: string | null])[] = [
+  // Somebody may have changed this one.
+  ['/etc/icecast2/icecast.xml', null],
+  ['/usr/share/doc/icecast2/icecast.xml.dist.gz', 'equal-debian-default.xml'],
+  ['/usr/share/doc/icecast2/icecast_minimal.xml.dist', 'equal-debian-minimal.xml'],
+  ['/usr/share/doc/icecast2/icecast_shoutcast_compat.xml.dist', 'equal-debian-shoutcast.xml'],
+  ['/usr/share/doc/icecast2/icecast_urlauth.xml.dist', 'equal-debian-urlauth.xml'],
+];
+
+/** Its text; null where it is not installed. */
+function installed(file: string): string | null {
+  if (!existsSync(file)) return null;
+  const bytes = readFileSync(file);
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString();
+}
 
 describe('An icecast.xml that is imported', function () {
   this.timeout(60_000);
@@ -120,16 +131,21 @@ describe('An icecast.xml that is imported', function () {
     expect(files.filter((name) => name.startsWith('refused-'))).to.have.members(Object.keys(refused));
   });
 
-  it("is tried with those of Debian's package", () => {
-    expect(debian, '`./setup test` installs icecast2').not.to.deep.equal([]);
-  });
-
-  for (const file of debian) {
-    it(`${file} of Debian's package is rendered with the same meaning`, async () => {
-      const bytes = readFileSync(file);
+  for (const [file, ours] of debian) {
+    it(`${file} of Debian's package, where it is installed, is rendered with the same meaning`, async function () {
+      const text = installed(file) ?? this.skip();
       const plain = path.join(there, path.basename(file, '.gz'));
-      writeFileSync(plain, file.endsWith('.gz') ? gunzipSync(bytes) : bytes);
+      writeFileSync(plain, text);
       expect(await errorsOf(plain)).to.deep.equal([]);
+    });
+
+    if (ours === null) continue;
+    it(`${file} of Debian's package, where it is installed, says what ${ours} does`, function () {
+      const text = installed(file) ?? this.skip();
+      const [theirs, said] = [text, readFileSync(path.join(cases, ours), 'utf8')].map((xml) =>
+        Object.fromEntries(effectOf(parse(xml)).values),
+      );
+      expect(theirs).to.deep.equal(said);
     });
   }
 
