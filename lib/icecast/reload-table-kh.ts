@@ -35,8 +35,8 @@ export const khRules: readonly Rule[] = [
   { kind: 'paths/allow-ip', ...reload, ...tried },
   { kind: 'paths/x-forwarded-for', ...reload, ...tried },
   { kind: 'redirect/*', ...reload, ...tried },
-  { kind: 'master-redirect', ...reload, ...read },
-  { kind: 'max-redirect-slaves', ...reload, ...read },
+  { kind: 'master-redirect', ...reload, ...tried },
+  { kind: 'max-redirect-slaves', ...reload, ...tried },
   {
     kind: 'master-server',
     change: 'changed',
@@ -57,6 +57,6 @@ export const khRules: readonly Rule[] = [
   { kind: 'relay/host', ...reload, ...tried, effect: silent },
   { kind: 'relay/host/*', ...reload, ...tried, effect: silent },
   { kind: 'relay/relay-shoutcast-metadata', ...relayAnew, ...tried, effect: 'one reload keeps the old one' },
-  { kind: 'relay/retry-delay', ...reload, ...read },
+  { kind: 'relay/retry-delay', ...reload, ...tried },
   { kind: 'relay/run-on', ...reload, ...read },
 ];

@@ -9,6 +9,15 @@ const isFull = async (world: World) => (await world.ask('/live.mp3')).status ===
 const redirect = '<redirect><host>other.example</host><port>8000</port></redirect>';
 const limit = '<max-listeners>4</max-listeners>';
 
+const master = (port: number) =>
+  `<master-server>127.0.0.1</master-server><master-server-port>${port}</master-server-port><master-password>relay</master-password><master-update-interval>2</master-update-interval>`;
+
+/** Whether the listener too many is sent to another server. */
+async function isLedTo(world: World, server: string): Promise<boolean> {
+  const { status, headers } = await world.ask('/live.mp3');
+  return status === 302 && String(headers.get('location')).toLowerCase() === `http://${server}/live.mp3`;
+}
+
 /** What only KH has. */
 export const khRows: readonly Row[] = [
   {
@@ -33,10 +42,7 @@ export const khRows: readonly Row[] = [
     change: 'redirect to another server added',
     from: () => ({ live: limit }),
     to: () => ({ live: limit, extra: redirect }),
-    took: async (world) => {
-      const { status, headers } = await world.ask('/live.mp3');
-      return status === 302 && String(headers.get('location')).toLowerCase() === 'http://other.example:8000/live.mp3';
-    },
+    took: (world) => isLedTo(world, 'other.example:8000'),
     verdict: 'reload',
   },
   {
@@ -44,6 +50,37 @@ export const khRows: readonly Row[] = [
     from: () => ({ live: limit, extra: redirect }),
     to: () => ({ live: limit }),
     took: isFull,
+    verdict: 'reload',
+  },
+  {
+    change: 'max-redirect-slaves',
+    from: () => ({ live: limit }),
+    to: () => ({ live: limit, extra: '<max-redirect-slaves>2</max-redirect-slaves>' }),
+    took: async (world) => {
+      // As a slave does that asks for the streams: it says where it is, and how long that holds.
+      await world.ask('/admin/streamlist.txt?rserver=slave.example&rport=8000&interval=60', { login: 'relay:relay' });
+      return isLedTo(world, 'slave.example:8000');
+    },
+    verdict: 'reload',
+  },
+  {
+    change: 'master-redirect',
+    from: ({ a }) => ({ live: limit, extra: master(a) }),
+    to: ({ a }) => ({ live: limit, extra: `${master(a)}<master-redirect>1</master-redirect>` }),
+    took: (world) => world.eventually(() => isLedTo(world, `127.0.0.1:${world.place.a}`), 5),
+    sources: none,
+    verdict: 'reload',
+  },
+  {
+    change: 'retry-delay of a relay',
+    from: ({ origin }) => ({ live: hold, extra: upstreams('host', [origin], '<retry-delay>60</retry-delay>') }),
+    to: ({ origin }) => ({ live: hold, extra: upstreams('host', [origin], '<retry-delay>5</retry-delay>') }),
+    took: async (world) => {
+      world.origin.close();
+      return world.eventually(async () => world.server.log().includes('restart relay on /live.mp3 in 5 seconds'), 12);
+    },
+    disturbs: true,
+    sources: none,
     verdict: 'reload',
   },
   {
