@@ -6,6 +6,7 @@ import { CliError } from './cli-error.ts';
 import { ignoredByOption, type Linted, lintedXml } from './lint-findings.ts';
 import { type LoopFile, loopsAcross } from './lint-loops.ts';
 import { readLinted } from './lint-read.ts';
+import { unfedAcross } from './lint-unfed.ts';
 import type { Shell } from './shell.ts';
 
 /** What `--fix` did to a file. */
@@ -57,8 +58,8 @@ export async function lintFiles(
       findings.push(...lintedXml(file, xml, { server, dialect }, ignores));
     }
   }
-  const loops = loopsAcross(seen);
-  findings.push(...loops.map((loop) => ({ ...loop, ...ignoredByOption(loop.code, ignores) })));
+  const across = [...loopsAcross(seen), ...unfedAcross(seen)];
+  findings.push(...across.map((one) => ({ ...one, ...ignoredByOption(one.code, ignores) })));
   return { findings, fixes, mended };
 }
 

@@ -20,9 +20,9 @@ interface Pull {
   readonly from: string;
 }
 
-interface ServerFile extends LoopFile {
+export interface ServerFile extends LoopFile {
   readonly document: Document;
-  /** As relays elsewhere name it. */
+  /** As relays elsewhere name it; empty if nobody does. */
   readonly hostname: string;
 }
 
@@ -34,7 +34,7 @@ export function loopsAcross(files: readonly LoopFile[]): Linted[] {
   const servers = files.flatMap(serverOf);
   const shared = (name: string) => servers.filter(({ hostname }) => hostname === name).length > 1;
   const pulls = new Map<string, Pull>();
-  for (const server of servers.filter(({ hostname }) => !shared(hostname))) {
+  for (const server of servers.filter(({ hostname }) => hostname !== '' && !shared(hostname))) {
     for (const pull of pullsOf(server)) {
       for (const port of portsOf(server)) pulls.set(keyOf(server.hostname, port, pull.mount), pull);
     }
@@ -59,11 +59,12 @@ function findingOf({ server, relay, mount }: Pull, round: readonly Pull[]): Lint
   };
 }
 
-function serverOf(one: LoopFile): ServerFile[] {
+/** None for a file that cannot be read. */
+export function serverOf(one: LoopFile): ServerFile[] {
   try {
     const document = documentOf(one.xml);
     const hostname = textOf(document.root, 'hostname')?.trim().toLowerCase();
-    return hostname === undefined || hostname === 'localhost' ? [] : [{ ...one, document, hostname }];
+    return [{ ...one, document, hostname: hostname === undefined || hostname === 'localhost' ? '' : hostname }];
   } catch (error) {
     if (error instanceof UnreadableXml) return [];
     throw error;
@@ -80,7 +81,7 @@ function pullsOf(server: ServerFile): Pull[] {
   });
 }
 
-function portsOf({ document }: ServerFile): number[] {
+export function portsOf({ document }: ServerFile): number[] {
   return childrenOf(document.root, 'listen-socket').map((socket) => numberOf(socket, 'port', 8000));
 }
 

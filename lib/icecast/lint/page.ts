@@ -75,7 +75,9 @@ aircheck lint --fix - < icecast.xml > new   # the corrected file, and what was f
 - \`--link MBIT\` and \`--descriptors NUMBER\` tell what a file does not say of its machine. For hosts of the inventory both are known,
   and a server's \`max_listeners\` is known to limit it as a whole, so that [clients](#clients) is ignored there.
 - What many hosts have is told once, with their names; JSON and SARIF have each.
-- Of several files it says, too, where relays of servers pull a mount from each other (\`relay-loop\`), by \`<hostname>\`.
+- Of several files it says, too, where relays of servers pull a mount from each other (\`relay-loop\`), and which fallbacks only
+  the server has that a relay pulls from ([lost-fallback](#lost-fallback)): not pulled, or hidden, and so not in the list
+  that \`<master-server>\` asks for. Servers are known by \`<hostname>\`.
 - Without a file the warnings of the inventory are reported, too; [errors.md](errors.md) has their codes.
 
 ## Not this one
