@@ -4,7 +4,8 @@ import { example, mount, relay } from '../../../lib/icecast/lint/example.ts';
 import { aircheck } from './aircheck.ts';
 import { inventory } from './inventories.ts';
 
-describe('aircheck lint, of several files', () => {
+describe('aircheck lint, of several files', function () {
+  this.timeout(60_000);
   const made: { remove(): void }[] = [];
   after(() => {
     for (const at of made) at.remove();
