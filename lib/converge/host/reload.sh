@@ -1,9 +1,9 @@
 # Reloads of daemons that take them in their own time: what is sent has not arrived yet.
 
-# log_of UNIT: sets $log to the file in which a daemon says that it reads its configuration again; empty: nowhere. A
-# plan brings a better one.
+# log_of UNIT: sets $log to the file in which a daemon says that it reads its configuration again, and $log_says to what
+# it says; empty: nowhere. A plan brings a better one.
 log_of() {
-  log=
+  log= log_says=
 }
 
 # reload_through UNIT [PATH STEP...]: has a daemon read one configuration after the other, from its usual place; what
@@ -64,7 +64,7 @@ reload_one() {
     return 0
   fi
   reload_tries=0
-  until log_since | grep -q 'Caught config reload request'; do
+  until log_since | grep -qF -e "$log_says"; do
     reload_tries=$((reload_tries + 1))
     if [ $reload_tries -ge 40 ]; then
       echo 'it has not read its configuration again within 10 s' >"$tx/out"

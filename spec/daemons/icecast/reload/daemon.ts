@@ -12,13 +12,6 @@ export interface Daemon {
 /** The one that Debian has. */
 export const debian: Daemon = { dialect: '2.4', program: 'icecast2', share: '/usr/share/icecast2' };
 
-/** What is logged when it has been told to read its configuration anew. */
-export const noticed: Readonly<Record<Dialect, string>> = {
-  '2.4': 'Caught config reload request, re-reading config',
-  '2.5': 'Reloading config for reload was queued',
-  kh: 'Re-reading XML',
-};
-
 /** With which it refuses a listener beyond a limit, and a source of a mount that has one. */
 export const statuses: Readonly<Record<Dialect, { readonly full: number; readonly taken: number }>> = {
   '2.4': { full: 403, taken: 403 },

@@ -6,7 +6,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Daemon, debian, noticed, settled } from './daemon.ts';
+import { readsAgain } from '../../../../lib/icecast/error-log.ts';
+import { type Daemon, debian, settled } from './daemon.ts';
 
 /** A real Icecast on a free port of the loopback, with a directory of its own. */
 export class Server {
@@ -58,7 +59,7 @@ export class Server {
 
   /** Has it read another configuration; resolves once all that comes of it has had its time. */
   async reload(xml: string | null): Promise<void> {
-    const line = noticed[this.daemon.dialect];
+    const line = readsAgain[this.daemon.dialect];
     const seen = this.log().split(line).length;
     if (xml === null) rmSync(this.at('icecast.xml'));
     else this.#write(xml);
