@@ -1,3 +1,4 @@
+import { Resolver } from 'node:dns/promises';
 import http from 'node:http';
 import { ask } from '../../lib/spec/net/dns-query.ts';
 
@@ -10,6 +11,8 @@ export interface Home {
   /** A network of the region: what resolvers tell name servers, and what directors are told of. */
   readonly network: string;
   readonly way: Way;
+  /** The address that its packets come from; if none is said, all come from this machine's, and the network is told. */
+  readonly address?: string;
 }
 
 /** A network of clients of each region of the lab. */
@@ -111,7 +114,9 @@ export class LedListeners {
       request.destroy();
       this.#comeAgain(listener, heard);
     };
-    const request = http.get({ host: address, path, headers: { Host: station }, agent: false }, (response) => {
+    const { address: localAddress } = listener.home;
+    const to = { host: address, path, headers: { Host: station }, agent: false, localAddress };
+    const request = http.get(to, (response) => {
       answered = true;
       if (response.statusCode !== 200) this.refusals.push(`${relay}: status ${response.statusCode}`);
       if (response.statusCode !== 200) return end();
@@ -139,17 +144,24 @@ export class LedListeners {
   }
 
   /** The address of the relay that a listener is sent to at this moment; null: to none. */
-  async leads({ network, way }: Home, one?: string): Promise<string | null> {
+  async leads(home: Home, one?: string): Promise<string | null> {
     const server = one ?? this.#any(this.#nameservers);
-    if (way === 'name') return this.#address(station, network, server);
-    const director = one ?? (await this.#address(`listen.${station}`, network, server));
+    if (home.way === 'name') return this.#lookUp(station, home, server);
+    const director = one ?? (await this.#lookUp(`listen.${station}`, home, server));
     if (director === null) return null;
-    const to = await redirect(director, network.replace('/16', '').replace(/\.0$/, '.7'));
-    return to === null ? null : this.#address(to, network, this.#any(this.#nameservers));
+    const to = await redirect(director, home);
+    return to === null ? null : this.#lookUp(to, home, this.#any(this.#nameservers));
   }
 
-  async #address(name: string, from: string, server: string): Promise<string | null> {
-    const { records } = await ask(name, { from, server, timeout: '1s' });
+  async #lookUp(name: string, { network, address }: Home, server: string): Promise<string | null> {
+    if (address !== undefined) {
+      // One that tells no network: name servers go by where its packets come from.
+      const resolver = new Resolver({ timeout: 1000, tries: 1 });
+      resolver.setServers([server]);
+      resolver.setLocalAddress(address);
+      return this.#any(await resolver.resolve4(name)) || null;
+    }
+    const { records } = await ask(name, { from: network, server, timeout: '1s' });
     return this.#any(records.flatMap(({ type, value }) => (type === 'A' ? [value] : []))) || null;
   }
 
@@ -209,11 +221,13 @@ export class LedListeners {
   }
 }
 
-/** The name that a director sends a listener at an address to; null: it has nobody, or does not answer. */
-function redirect(director: string, listener: string): Promise<string | null> {
+/** The name that a director sends a listener to; null: it has nobody, or does not answer. */
+function redirect(director: string, { network, address }: Home): Promise<string | null> {
   return new Promise((resolve) => {
-    const headers = { Host: `listen.${station}`, 'X-Forwarded-For': listener };
-    const request = http.get({ host: director, port: 8080, path, headers, agent: false, timeout: 1000 }, (response) => {
+    const told = address === undefined ? { 'X-Forwarded-For': network.replace(/\.0\/16$/, '.7') } : {};
+    const headers = { Host: `listen.${station}`, ...told };
+    const to = { host: director, port: 8080, path, headers, agent: false, timeout: 1000, localAddress: address };
+    const request = http.get(to, (response) => {
       response.resume();
       const { location } = response.headers;
       resolve(response.statusCode === 302 && location !== undefined ? new URL(location).hostname : null);

@@ -1,16 +1,38 @@
-// Listeners of two regions, half of them by name and half by URL; a relay dies, then its whole region, and all returns.
+// Listeners of two regions, half of them by name and half by URL. In each region a relay dies, then the whole region, and
+// all returns. Their packets come from the networks of their regions; who asks how all are led meanwhile tells a network, as
+// resolvers and proxies do.
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { figure } from 'aircheck/spec';
 import { expect } from 'chai';
 import { LabInventory, on, until } from './lab.ts';
-import { homes, LedListeners, networks, type Way } from './led-listeners.ts';
+import { homes, LedListeners, type networks, type Way } from './led-listeners.ts';
 
-const eu = homes.filter(({ region }) => region === 'eu');
+type Region = keyof typeof networks;
 
 interface Answer {
   /** Milliseconds. */
   readonly at: number;
   /** Null: it did not say one. */
   readonly relay: string | null;
+}
+
+const gateway = '10.77.0.1';
+const own: Record<Region, string> = { eu: '10.1.0.9', us: '10.2.0.9' };
+const of = (region: Region) => homes.filter((home) => home.region === region);
+/** Listeners whose packets come from there. */
+const there = (region: Region) => of(region).map((home) => ({ ...home, address: own[region] }));
+const drills: readonly (readonly [region: Region, next: Region])[] = [
+  ['eu', 'us'],
+  ['us', 'eu'],
+];
+
+/** Gives this machine's end of the lab's network further addresses, to which boxes answer by their gateway; or takes them away. */
+async function addresses(what: 'replace' | 'del'): Promise<void> {
+  const ip = (...args: string[]) => promisify(execFile)('ip', args);
+  const { stdout } = await ip('-brief', 'address', 'show', 'to', gateway);
+  const [device = ''] = stdout.split(/[\s@]/);
+  for (const address of Object.values(own)) await ip('address', what, `${address}/32`, 'dev', device);
 }
 
 describe('120 listeners, who are led by name and by URL', function () {
@@ -27,8 +49,13 @@ describe('120 listeners, who are led by name and by URL', function () {
     const { code, stdout, stderr } = await inventory.run('lab', ...args);
     expect(code, stdout + stderr).to.equal(0);
   };
-  const spread = (region: string) => {
+  const relaysOf = (region: Region) => [`relay-${region}1`, `relay-${region}2`];
+  const spread = (region: Region) => {
     for (const [relay, count] of listeners.spread(region)) figure(`of ${region} at ${relay}`, count);
+  };
+  const allHear = () => {
+    const { size } = listeners;
+    return until('all hear something', 8, async () => (listeners.hearing === size ? true : undefined));
   };
 
   before(async () => {
@@ -37,28 +64,31 @@ describe('120 listeners, who are led by name and by URL', function () {
     byName = new Map(listed.map((one) => [one.host, one.address]));
     directors = ['master1', 'master2'].map(address);
     listeners = new LedListeners(directors, new Map(listed.map((one) => [one.address, one.host])));
-    await everywhere(['relay-eu1', 'relay-eu2'], 30);
+    await addresses('replace');
+    await Promise.all(drills.map(([region]) => everywhere(region, relaysOf(region), 30)));
   });
 
   after(async () => {
     listeners.leave();
-    await inventory.run('lab', 'start', 'relay-eu1', 'relay-eu2');
+    await addresses('del');
+    await inventory.run('lab', 'start');
     await inventory.run('undrain', 'relays');
     await inventory.remove();
   });
 
-  /** Asks everybody who leads listeners of eu, until for two seconds it was to these relays alone; gives the seconds since `begin`. */
+  /** Asks everybody who leads listeners of a region, until for two seconds it was to these relays alone; gives the seconds since `begin`. */
   async function everywhere(
+    region: Region,
     relays: readonly string[],
     seconds: number,
     begin = performance.now(),
   ): Promise<Record<Way, number>> {
     const allowed = new Set(relays.map(address));
     const settled = await Promise.all(
-      eu.map(async (home) => {
+      of(region).map(async (home) => {
         let last = begin;
         const met = new Set<string>();
-        await until(`listeners are led by ${home.way} to ${relays.join(' and ')}`, seconds, async () => {
+        await until(`listeners of ${region} are led by ${home.way} to ${relays.join(' and ')}`, seconds, async () => {
           const at = performance.now();
           const led = await Promise.all(directors.map((one) => listeners.leads(home, one).catch(() => null)));
           const now = performance.now();
@@ -81,51 +111,58 @@ describe('120 listeners, who are led by name and by URL', function () {
     figure('by URL after', url, 's');
   };
 
-  it('hear relays of their own region', async () => {
-    await listeners.gather(homes, 30);
+  it('hear relays of their own region, which is told by where their packets come from', async () => {
+    await listeners.gather(
+      drills.flatMap(([region]) => there(region)),
+      30,
+    );
     expect(listeners.size).to.equal(120);
-    for (const region of Object.keys(networks)) spread(region);
-    expect([...listeners.spread('eu').keys()].sort()).to.deep.equal(['relay-eu1', 'relay-eu2']);
-    expect([...listeners.spread('us').keys()].sort()).to.deep.equal(['relay-us1', 'relay-us2']);
+    for (const [region] of drills) {
+      spread(region);
+      expect([...listeners.spread(region).keys()].sort()).to.deep.equal(relaysOf(region));
+    }
   });
 
-  it('are led to a relay that died no more within five seconds, and hear another of their region', async () => {
-    listeners.mark();
-    await lab('kill', 'relay-eu1');
-    const died = listeners.lastHeard('relay-eu1');
-    told('nobody is led to it', await everywhere(['relay-eu2'], 12, died));
-    const sentLate = ({ at, relay }: Answer) => relay === 'relay-eu1' && at > died + 5000;
-    const late = [...answers, ...listeners.sent].filter(sentLate);
-    expect(late).to.deep.equal([]);
-    await until('all hear something', 8, async () => (listeners.hearing === 120 ? true : undefined));
-    spread('eu');
-    figure('longest silence', listeners.silence, 's');
-    expect([...listeners.spread('eu')]).to.deep.equal([['relay-eu2', 60]]);
-    expect(listeners.refusals).to.deep.equal([]);
-  });
+  for (const [region, next] of drills) {
+    const [first = '', second = ''] = relaysOf(region);
 
-  it('hear the next region when all relays of their own are dead', async () => {
-    listeners.mark();
-    await lab('kill', 'relay-eu2');
-    told('all are led to us', await everywhere(['relay-us1', 'relay-us2'], 12, listeners.lastHeard('relay-eu2')));
-    await until('all hear something', 8, async () => (listeners.hearing === 120 ? true : undefined));
-    spread('eu');
-    figure('longest silence', listeners.silence, 's');
-    expect([...listeners.spread('eu').keys()].sort()).to.deep.equal(['relay-us1', 'relay-us2']);
-    expect(listeners.refusals).to.deep.equal([]);
-  });
+    it(`are led to a relay of ${region} that died no more within five seconds, and hear the other`, async () => {
+      listeners.mark();
+      await lab('kill', first);
+      const died = listeners.lastHeard(first);
+      told('nobody is led to it', await everywhere(region, [second], 12, died));
+      const sentLate = ({ at, relay }: Answer) => relay === first && at > died + 5000;
+      const late = [...answers, ...listeners.sent].filter(sentLate);
+      expect(late).to.deep.equal([]);
+      await allHear();
+      spread(region);
+      figure('longest silence', listeners.silence, 's');
+      expect([...listeners.spread(region).keys()]).to.deep.equal([second]);
+      expect(listeners.refusals).to.deep.equal([]);
+    });
 
-  it('are led to their own region again when it is back', async () => {
-    const begin = performance.now();
-    await lab('start', 'relay-eu1', 'relay-eu2');
-    told('new listeners are led to eu again', await everywhere(['relay-eu1', 'relay-eu2'], 20, begin));
-    await listeners.gather(eu, 5);
-    const now = new Set(listeners.sent.slice(-10).map(({ relay }) => relay));
-    expect(
-      [...now].every((relay) => relay.startsWith('relay-eu')),
-      [...now].join(),
-    ).to.equal(true);
-  });
+    it(`hear ${next} when all relays of ${region} are dead`, async () => {
+      listeners.mark();
+      await lab('kill', second);
+      const died = listeners.lastHeard(second);
+      told(`all are led to ${next}`, await everywhere(region, relaysOf(next), 12, died));
+      await allHear();
+      spread(region);
+      figure('longest silence', listeners.silence, 's');
+      expect([...listeners.spread(region).keys()].sort()).to.deep.equal(relaysOf(next));
+      expect(listeners.refusals).to.deep.equal([]);
+    });
+
+    it(`are led to ${region} again when it is back`, async () => {
+      const begin = performance.now();
+      await lab('start', first, second);
+      told(`new listeners are led to ${region} again`, await everywhere(region, [first, second], 20, begin));
+      const before = listeners.sent.length;
+      await listeners.gather(there(region), 5);
+      const now = new Set(listeners.sent.slice(before).map(({ relay }) => relay));
+      expect([...now].filter((relay) => relay !== first && relay !== second)).to.deep.equal([]);
+    });
+  }
 
   it('stay at a relay that is drained, where no others come, though directors are reloaded and started anew', async () => {
     listeners.mark();
@@ -133,8 +170,7 @@ describe('120 listeners, who are led by name and by URL', function () {
     const begin = listeners.sent.length;
     await on('master1', 'systemctl reload haproxy-director');
     await on('master2', 'systemctl restart haproxy-director');
-    const us = homes.filter(({ region }) => region === 'us');
-    await listeners.gather(us, 5);
+    await listeners.gather(of('us'), 5);
     expect(new Set(listeners.sent.slice(begin).map(({ relay }) => relay))).to.deep.equal(new Set(['relay-us2']));
     expect((await inventory.run('undrain', 'relay-us1')).code).to.equal(0);
     figure('longest silence', listeners.silence, 's');
