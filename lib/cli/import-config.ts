@@ -13,6 +13,7 @@ import { widened } from '../network/import/leeway.ts';
 import { Lines, type Problem, problemsOf } from '../network/import/lines.ts';
 import { putSites } from '../network/import/nginx/put-sites.ts';
 import { isError, type ReportLine } from '../network/import/report.ts';
+import { type Told, Without } from '../network/import/without.ts';
 import type { GlobalOptions } from './global-options.ts';
 import { type ImportedFiles, writeInventory } from './import-files.ts';
 import { readServers, type ServerOptions } from './import-servers.ts';
@@ -44,10 +45,40 @@ export async function importConfigs(
   const { xml, sites } = await sortNames(shell, names);
   const read = await readServers(shell, options, xml, lines);
   const directives = await readSites(shell, sites, lines);
-  if (lines.report.some(isError) || read.length === 0) {
+  const idle = refusedOf(read);
+  // What cannot be read is all that there is to say.
+  if (read.length < xml.length || (idle.length === 0 && lines.report.some(isError)) || read.length === 0) {
     return { report: lines.sorted(), texts: new Map(), files: new Map() };
   }
   shell.output.redactor.add(read.flatMap(({ effect }) => secretsOf(effect.values)));
+  const attempt = (servers: readonly Server[]) => attempted(shell, options, servers, directives);
+  const first = idle.length > 0 ? null : await attempt(read);
+  for (const { server, ...note } of first?.told ?? []) lines.notes(server, [note]);
+  lines.report.push(...(first?.ofSites ?? []));
+  // What is refused hides what else is: it is taken out, and the rest is looked at again.
+  const without = new Without(read);
+  let refused = first === null ? idle : first.told.filter(isError);
+  while (without.take(refused)) {
+    const rest = without.rest();
+    const still = refusedOf(rest);
+    refused = still.length > 0 ? still : (await attempt(rest)).told.filter(isError);
+    for (const { server, ...note } of refused.map((note) => without.told(note))) lines.notes(server, [note]);
+  }
+  return { report: lines.sorted(), texts: first?.texts ?? new Map(), files: first?.files ?? new Map() };
+}
+
+/** What Icecast does not start with. */
+function refusedOf(servers: readonly Server[]): Told[] {
+  return servers.flatMap((server) => server.whole.notes.filter(isError).map((note) => ({ ...note, server })));
+}
+
+/** What becomes of servers, and what there is to say of it. */
+async function attempted(
+  shell: Shell,
+  options: GlobalOptions & ImportOptions,
+  read: readonly Server[],
+  directives: Parameters<typeof putSites>[2],
+): Promise<ImportedFiles & { readonly told: readonly Told[]; readonly ofSites: readonly ReportLine[] }> {
   const about = {
     password: () => randomBytes(18).toString('base64url'),
     ...(options.contact === undefined ? {} : { contact: options.contact }),
@@ -65,14 +96,10 @@ export async function importConfigs(
       leeway = wider;
       continue;
     }
-    for (const server of servers) lines.notes(server, server.effect.notes);
-    for (const { server, ...note } of [...notes, ...problems]) lines.notes(server, [note]);
-    lines.report.push(...ofSites);
-    return { report: lines.sorted(), ...imported };
+    const said = servers.flatMap((server) => server.effect.notes.map((note) => ({ ...note, server })));
+    return { told: [...said, ...notes, ...problems], ofSites, ...imported };
   }
 }
-
-type Told = Omit<Problem, 'code' | 'at'>;
 
 /** Loads what would be written, renders it, and compares. */
 async function proved(

@@ -60,6 +60,7 @@ const refused: Readonly<Record<string, readonly [line: number, says: RegExp]>> =
   'refused-spaced-mount.xml': [5, /no spaces/],
   'refused-spaced-intro.xml': [5, /no spaces/],
   'refused-script.xml': [5, /absolute path/],
+  'refused-at-once.xml': [3, /each <listen-socket>/],
   'refused-manual-paths.xml': [8, /the whole path/],
   'refused-manual-accounts.xml': [6, /the whole path/],
 };
@@ -126,6 +127,35 @@ describe('An icecast.xml that is imported', function () {
       expect(errors.join('\n')).not.to.match(/`\/(masters|relays|groups|mounts|station)\//);
     });
   }
+
+  it('is told all that is refused at once, whatever hides it', async () => {
+    const errors = await errorsOf('refused-at-once.xml');
+    expect(errors.map((error) => error.split(': ', 2).join(' '))).to.have.members([
+      // What Icecast does not start with, or does not say where it is.
+      '4 listen-socket[2]/port',
+      '12 paths/allow-ip',
+      // What an inventory cannot write,
+      '7 http-headers/header[1]',
+      '7 http-headers/header[2]',
+      '8 mount[/live.mp3]/on-connect',
+      '9 mount[/on air.mp3]',
+      '10 mount[/x.mp3]/password',
+      '11 relay[/r.mp3]/server',
+      '12 paths/alias[/on air]',
+      // what is wrong with a network,
+      '4 listen-socket[1]',
+      // and what would mean something else.
+      '3 shoutcast-mount',
+      '12 paths/deny-ip',
+    ]);
+  });
+
+  it('is told nothing that comes of what was taken out alone', async () => {
+    const errors = await errorsOf('refused-manual-accounts.xml');
+    expect(errors.map((error) => error.split(': ', 2).join(' '))).to.deep.equal([
+      '6 mount[/talk.ogg]/authentication/filename',
+    ]);
+  });
 
   it('is refused in a case that is here', () => {
     expect(files.filter((name) => name.startsWith('refused-'))).to.have.members(Object.keys(refused));
