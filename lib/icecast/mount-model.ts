@@ -17,6 +17,7 @@ export interface MountModel {
     readonly user: string | null;
     readonly password: Revealable | null;
     readonly closed: boolean;
+    readonly max_listeners: number | null;
     readonly authentication: AuthenticationModel | null;
   } | null;
   readonly hold: { readonly mount: string };

@@ -55,6 +55,7 @@ export function copyMountOf(mount: MountModel): WantedElement[] {
       hidden: 1,
       public: 0,
       'no-mount': standby.closed ? 1 : null,
+      'max-listeners': standby.max_listeners,
       'burst-size': mount.burst_size,
       'queue-size': mount.queue_size,
       authentication: authenticationOf(standby.authentication),

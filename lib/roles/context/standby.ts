@@ -1,11 +1,11 @@
 import type { Secret } from '../../inventory/secret.ts';
-import { pullersOf } from '../../network/capacity.ts';
+import { limitsOn, pullersOf } from '../../network/capacity.ts';
 import { standbyMount } from '../../network/hold.ts';
 import { hasIcecast } from '../../network/icecast/has-icecast.ts';
 import { loginOf } from '../../network/icecast/login.ts';
 import { localPlace } from '../../network/icecast/sockets.ts';
 import { LEADER_PORT, leaderOf } from '../../network/leader.ts';
-import type { Host, Mount, Network } from '../../network/network.ts';
+import type { Host, Master, Mount, Network, Relay } from '../../network/network.ts';
 import { type AuthenticationContext, authenticationContext } from './authentication.ts';
 
 /** What a mount falls back to, and has to itself. */
@@ -19,6 +19,8 @@ export interface StandbyContext {
   readonly user: string | null;
   readonly password: Secret | null;
   readonly closed: boolean;
+  /** Null: none. */
+  readonly max_listeners: number | null;
   readonly authentication: AuthenticationContext | null;
 }
 
@@ -49,8 +51,23 @@ export function standbyOf(
     user: authentication === null ? null : login.relayUser,
     password: authentication === null ? null : login.relayPassword,
     closed: fallback.onlyAsFallback,
+    max_listeners: roomOf(network, host),
     authentication,
   };
+}
+
+/** As many as 2.5 takes. */
+const MOST = 16_384;
+
+/**
+ * A copy takes whoever loses the mount. Icecast would give it the limit of the default block, and drop those beyond; so
+ * where that has one, the copy has room for all that the server has room for.
+ */
+function roomOf(network: Network, host: Master | Relay): number | null {
+  const { default_mount, dialect } = host.icecast;
+  if (default_mount?.max_listeners === undefined) return null;
+  const { clients } = limitsOn(network, host);
+  return dialect === '2.5' ? Math.min(clients, MOST) : clients;
 }
 
 /** What the primary has of a mount whose encoder comes to one master only. It is guarded as the mount is. */
@@ -61,7 +78,7 @@ function leadingCopy(
   ids: ReadonlyMap<string, string>,
 ): StandbyContext | null {
   const leader = leaderOf(network, host);
-  if (leader === null || leader.encoders.every(({ name }) => name !== mount.name)) return null;
+  if (leader === null || !hasIcecast(host) || leader.encoders.every(({ name }) => name !== mount.name)) return null;
   const login = loginOf(network, leader.master);
   return {
     name: standbyMount(mount.name),
@@ -70,6 +87,7 @@ function leadingCopy(
     user: login.relayUser,
     password: login.relayPassword,
     closed: mount.onlyAsFallback,
+    max_listeners: roomOf(network, host),
     authentication: authenticationContext(network, host, mount.authentication, ids.get(mount.name) ?? '', false),
   };
 }

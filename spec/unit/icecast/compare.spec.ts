@@ -63,6 +63,7 @@ const standby = {
   user: null,
   password: null,
   closed: false,
+  max_listeners: null,
   authentication: null,
 };
 const guarded = {
