@@ -240,11 +240,12 @@ function inventoryOf({ hosts, station, mounts, icecasts, settings, sources }: Pa
       ...(fallback < 0 ? {} : { fallback: names[fallback] }),
     };
   });
-  const hidden = entries.some((entry) => entry.hidden === true);
+  // What a list of mounts does not have, or lets nobody have.
+  const unlisted = entries.some((entry) => entry.hidden === true || entry.authentication !== undefined);
   const played = mounts.findIndex(({ origin }, i) => origin === 'encoder' && (places[i] ?? 'm1') === 'm1');
   const shoutcast = played < 0 ? undefined : names[played];
   const icecast = (said: ServerSaid | undefined, name: HostName | null) =>
-    said === undefined ? {} : { icecast: serverOf(said, { names, hidden, host: name, shoutcast, files }) };
+    said === undefined ? {} : { icecast: serverOf(said, { names, unlisted, host: name, shoutcast, files }) };
   const common = { vars: { icecast: settings } };
   return {
     ...common,
@@ -272,7 +273,7 @@ function inventoryOf({ hosts, station, mounts, icecasts, settings, sources }: Pa
 
 interface Around {
   readonly names: readonly string[];
-  readonly hidden: boolean;
+  readonly unlisted: boolean;
   /** Null: what is said is for several. */
   readonly host: HostName | null;
   /** A mount that encoders of Shoutcast could play on at m1. */
@@ -280,7 +281,7 @@ interface Around {
   readonly files: Files;
 }
 
-function serverOf(said: ServerSaid, { names, hidden, host, shoutcast, files }: Around): object {
+function serverOf(said: ServerSaid, { names, unlisted, host, shoutcast, files }: Around): object {
   const { listen, relaying, mirror, default_mount, ...rest } = said;
   // A relay needs to be reached, and so does the host itself.
   const sockets = listen?.map((socket) => ({ ...socket, port: socket.port - (socket.port % 2) }));
@@ -293,7 +294,7 @@ function serverOf(said: ServerSaid, { names, hidden, host, shoutcast, files }: A
     certificate: rest.certificate ?? { file: files.certificate },
     ...(sockets === undefined ? {} : { listen: [{ port: 8000 }, ...unique(sockets).map(encoders)] }),
     ...(host === 'r1' || host === 'r2'
-      ? relaying === 'everything' && !hidden
+      ? relaying === 'everything' && !unlisted
         ? { relaying }
         : mirror && { mirror }
       : {}),

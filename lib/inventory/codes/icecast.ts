@@ -90,6 +90,13 @@ export const icecastCodes: CodeTable = {
       'With `relaying: everything` a relay asks its upstream for a list of mounts, in which hidden ones are left out.',
     fix: 'Write `relaying: mounts`, or do not hide the mount.',
   },
+  'guarded-not-relayed': {
+    severity: 'error',
+    title: 'a mount with logins that a relay of everything would not have',
+    means:
+      'With `relaying: everything` a relay logs in to its upstream for the list of mounts. Icecast 2.4.4 and 2.5 pull what is on it without a login, and are refused where listeners have to log in.',
+    fix: 'Write `relaying: mounts`: the relay then logs in for each of them.',
+  },
   'two-mirrors': {
     severity: 'error',
     title: 'everything of two servers',

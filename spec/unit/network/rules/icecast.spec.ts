@@ -166,6 +166,15 @@ describe('rules about Icecast', () => {
       at: ['everything', 'us-1'],
     },
     {
+      what: 'a relay of everything, and a mount with logins',
+      changes: [
+        icecast(us1, 'relaying: everything'),
+        withKey(ogg, 'authentication: { accounts: { alice: alice-word } }'),
+      ],
+      finding: 'error guarded-not-relayed',
+      at: ['everything', 'us-1'],
+    },
+    {
       what: 'everything of two servers',
       changes: [icecast(us1, 'relaying: everything, mirror: { server: a.example, port: 8000, password: m }')],
       finding: 'error two-mirrors',
