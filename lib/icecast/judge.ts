@@ -173,8 +173,14 @@ const comparedOfRelay: Readonly<Record<Dialect, RegExp>> = {
 };
 
 /** Mounts that are on the air follow a reload only if they have a block; those that have none are given one. */
-function throughBlock(rule: Rule, { kind, path }: Difference, { old, fresh, running }: Changing): Judged {
-  if (kind === 'mount') return blockGone(rule, /\[([^\]]*)\]/.exec(path)?.[1] ?? '', old, running);
+function throughBlock(rule: Rule, { kind, path }: Difference, change: Changing): Judged {
+  const { old, fresh, running } = change;
+  if (kind === 'mount') {
+    const mount = /\[([^\]]*)\]/.exec(path)?.[1] ?? '';
+    return endsWithRelay(mount, change)
+      ? judged(rule, 'reload', { effect: ended })
+      : blockGone(rule, mount, old, running);
+  }
   const pulled = relayedMounts(old).filter((mount) => relayedMounts(fresh).includes(mount));
   const live = running === null ? pulled : [...running].flatMap(([mount, { file }]) => (file ? [] : [mount]));
   const blocks = live.filter((mount) => ownBlock(fresh, mount) === undefined);
@@ -183,6 +189,17 @@ function throughBlock(rule: Rule, { kind, path }: Difference, { old, fresh, runn
   if (running !== null || !takesSources(fresh)) return judged(rule, 'reload');
   if (kind.startsWith('default-mount/')) return judged(rule, 'restart');
   return judged(rule, 'reload', { effect: 'a mount without a <mount> block follows when its source connects again' });
+}
+
+const ended = 'goes with the relay of the mount';
+
+/**
+ * Whether a mount goes altogether, block and relay: then nothing of the block can stay behind. A server of which
+ * everything is pulled may have it, too.
+ */
+function endsWithRelay(mount: string, { old, fresh, dialect }: Changing): boolean {
+  const goes = relayedMounts(old).includes(mount) && !relayedMounts(fresh).includes(mount);
+  return dialect === '2.4' && goes && textOf(fresh, 'master-server') === null;
 }
 
 function blockGone(rule: Rule, mount: string, old: Element, running: Running): Judged {

@@ -40,6 +40,29 @@ export const relayRows: readonly Row[] = [
     verdict: 'reload',
   },
   {
+    change: 'mount removed: its relay and its block, of which the fallback is a file',
+    from: ({ a }) => ({ live: hold, extra: relay(a) }),
+    to: () => ({ live: null }),
+    took: async (world) =>
+      (await world.stat('/live.mp3', 'server_name')) === null && (await world.stat('/hold.mp3', 'listeners')) === '4',
+    sources: none,
+    moves: live,
+    verdict: 'reload',
+  },
+  {
+    change: 'mount removed, whose block has what stays where a mount stays',
+    from: ({ a }) => ({
+      live: `<max-listeners>4</max-listeners>${hold}<fallback-when-full>1</fallback-when-full>`,
+      extra: relay(a),
+    }),
+    to: () => ({ live: null }),
+    took: async (world) =>
+      (await world.stat('/live.mp3', 'server_name')) === null && (await world.stat('/hold.mp3', 'listeners')) === '4',
+    sources: none,
+    moves: live,
+    verdict: 'reload',
+  },
+  {
     change: 'relay removed, with a fallback that is not there',
     from: ({ a }) => ({ live: '<fallback-mount>/nothing.mp3</fallback-mount>', extra: relay(a) }),
     to: () => ({ live: '<fallback-mount>/nothing.mp3</fallback-mount>' }),
