@@ -58,6 +58,10 @@ const asked: Readonly<Record<string, Questions>> = {
     ],
     paths: [['/radio/live.mp3'], ['/closed.mp3'], ['/stream;1'], ['/self.mp3']],
   },
+  // A header that is lost, a socket that another takes the port from, and one that is on a name.
+  'equal-lost-headers.xml': { ...usual, sources: [['/live.mp3', source]], paths: [['/live.mp3'], ['/status.xsl']] },
+  'equal-sockets-twice.xml': { ...usual, sources: [['/live.mp3', source]], paths: [['/live.mp3']] },
+  'equal-socket-on-a-name.xml': { ...usual, sources: [['/live.mp3', source]], paths: [['/live.mp3']] },
   'equal-suffixes.xml': { ...usual, sources: [['/live.mp3', source]], paths: [['/live.mp3'], ['/style.css']] },
 };
 
