@@ -66,14 +66,25 @@ const times: readonly (readonly [name: string, seconds: number])[] = [
   ['is 40 s fast', 40],
   ['is two days fast', 2 * 24 * 3600],
   ['is 90 minutes slow', -90 * 60],
-  ['is right', 0],
 ];
 
 /** A clock stays as it was set until it is set again. */
 export const clocks: readonly Fault[] = times.map(([name, seconds]) => ({
+  family: 'clock',
   name: `has a clock that ${name}`,
   kinds: ['master', 'relay', 'studio'],
   begin: setTo(seconds),
   happened: isOff(seconds),
   end: null,
 }));
+
+/** The clock of a program that Debian's faketime goes before: times go on from there, durations are as they are. */
+export function wrongBy(minutes: number): NodeJS.ProcessEnv {
+  if (minutes === 0) return {};
+  return {
+    LD_PRELOAD: '/usr/$LIB/faketime/libfaketime.so.1',
+    FAKETIME: `${minutes < 0 ? '-' : '+'}${Math.abs(minutes) * 60}`,
+    FAKETIME_DONT_FAKE_MONOTONIC: '1',
+    NO_FAKE_STAT: '1',
+  };
+}
