@@ -16,9 +16,6 @@ describe('A matcher that fails', () => {
   for (const file of tables) {
     it(`says what is wrong: ${file}`, async () => {
       const { cases }: { cases: MatcherCase[] } = await import(path.join(directory, file));
-      // As the tables are: what they throw is of the classes that they know.
-      const { specFailures } = await import('../../../lib/spec/run/spec-failure.ts');
-      const { ChecksFailed } = await import('../../../lib/spec/sentence/checks-failed.ts');
       all.push(...cases);
       for (const { subject, sentence, message } of cases) {
         const error = await sentence().then(
@@ -26,12 +23,9 @@ describe('A matcher that fails', () => {
           (thrown: unknown) => thrown,
         );
         expect(error instanceof Error ? error.message : `no failure, instead of: ${message}`).to.equal(message);
-        for (const { check } of error instanceof ChecksFailed ? error.failures : []) {
-          failed.add(`${check.subject.about.name} ${check.word}`);
-        }
-        for (const { host, command } of specFailures(error, () => null)) {
-          if (host !== null && command === null) unshown.add(subject.about.name);
-        }
+        const { words, commands } = await toldBy(error);
+        for (const word of words) failed.add(word);
+        if (commands.includes(null)) unshown.add(subject.about.name);
       }
     });
   }
@@ -58,6 +52,17 @@ describe('A matcher that fails', () => {
     expect(unsaid).to.deep.equal([]);
   });
 });
+
+/** What failed, as `file mode`, and the commands that show it on hosts. Loaded as the tables are: of the classes they throw. */
+async function toldBy(error: unknown): Promise<{ words: string[]; commands: (string | null)[] }> {
+  const { specFailures } = await import('../../../lib/spec/run/spec-failure.ts');
+  const { ChecksFailed } = await import('../../../lib/spec/sentence/checks-failed.ts');
+  const failures = error instanceof ChecksFailed ? error.failures : [];
+  return {
+    words: failures.map(({ check }) => `${check.subject.about.name} ${check.word}`),
+    commands: specFailures(error, () => null).flatMap(({ host, command }) => (host === null ? [] : [command])),
+  };
+}
 
 function words(text: string): string[] {
   return text.match(/\b\w+\b/g) ?? [];
