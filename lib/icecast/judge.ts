@@ -1,7 +1,7 @@
 import { dialectOf } from './dialect-of.ts';
 import { type Dialect, dialectNames } from './dialects.ts';
 import { type Difference, differences } from './difference.ts';
-import { childrenOf, type Element, textOf } from './element.ts';
+import { type Element, textOf } from './element.ts';
 import { type Fate, fateOf, together, untouched } from './fate.ts';
 import { listenersInWords } from './listeners-in-words.ts';
 import { hasRivals, ownBlock, relayedMounts } from './mount-block.ts';
@@ -10,6 +10,7 @@ import { otherwise, type Rule, type Verdict } from './reload-table.ts';
 import { ruleFor } from './rule-for.ts';
 import type { Running } from './running.ts';
 import { type Between, nothingBetween, stepsTo } from './steps.ts';
+import { takesSources } from './takes-sources.ts';
 
 /** One difference between two configurations, what it takes, and what it does to listeners. Holds no secret. */
 export interface Reason extends Fate {
@@ -222,15 +223,6 @@ const lookedUp: ReadonlySet<string> = new Set([
   'on-disconnect',
   'cluster-password',
 ]);
-
-function takesSources(root: Element): boolean {
-  const authentication = childrenOf(root, 'authentication').at(-1);
-  return (
-    textOf(root, 'source-password') !== null ||
-    (authentication !== undefined && textOf(authentication, 'source-password') !== null) ||
-    childrenOf(root, 'mount').some((block) => textOf(block, 'password') !== null)
-  );
-}
 
 function reasonOf(difference: Difference, { rule, verdict, fate, effect }: Judged): Reason {
   const { path } = difference;

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { childrenOf, type Element, textOf } from '../element.ts';
+import { childrenOf } from '../element.ts';
+import { takesSources } from '../takes-sources.ts';
 import { example, mount, relay } from './example.ts';
 import type { LintRule, Problem } from './rule.ts';
 import { allMounts, askedMaster, lastOf, localMount, ownMounts } from './values.ts';
@@ -39,17 +40,6 @@ export const lostFallback: LintRule = {
   failing: example(`${relays}\n${mounts}`, { authentication }),
   passing: example(`${relays}\n${relay('/music.mp3')}\n${mounts}`, { authentication }),
 };
-
-/** Whether an encoder may log in at all. */
-function takesSources(root: Element): boolean {
-  const logins = [root, ...childrenOf(root, 'authentication')];
-  if (logins.some((block) => textOf(block, 'source-password') !== null)) return true;
-  return childrenOf(root, 'mount').some((block) => {
-    const options = childrenOf(block, 'authentication').flatMap((login) => childrenOf(login, 'option'));
-    const asks = options.some(({ attributes }) => attributes.get('name') === 'stream_auth');
-    return asks || textOf(block, 'password') !== null;
-  });
-}
 
 /** One letter more, less or other, or two that changed places. Numbers tell mounts apart. */
 function misspelt(name: string, other: string): boolean {
