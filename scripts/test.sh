@@ -1,8 +1,9 @@
 #!/bin/sh
-# Tests: the unit specs, those of daemons, and the network's behaviours on the lab's boxes.
+# Tests: the unit specs, those of daemons, the network's behaviours on the lab's boxes, and of the lab's specs those that
+# hold what people are told: the pages, the life of a test, that faults are found, a rollout and a region that dies.
 #   test.sh [all]
-# `all` has the lab's drills as well, beside the daemons' specs: they have boxes to themselves, those of daemons networks.
-# It ends with the boxes that Vagrant makes. What fails keeps nothing else from running.
+# `all` has every spec of the lab, which takes half an hour more, and ends with the boxes that Vagrant makes. The lab's run
+# beside the daemons': they have boxes to themselves, those of daemons networks. What fails keeps nothing else from running.
 # What measures nothing gives way to what listens, from the beginning to the end, and may therefore take longer. Daemons'
 # specs that fail beside the others are run once more by themselves.
 set -u
@@ -12,12 +13,13 @@ ONCE_MORE=$(mktemp -d)
 export ONCE_MORE
 trap 'rm -rf "$ONCE_MORE"' EXIT
 trap 'exit 130' INT TERM
-hurried='npm run --silent test:listening'
-[ "${1-}" != all ] || hurried="sh scripts/side-by-side.sh '$hurried' 'npm run --silent test:lab'"
+lab='npm run --silent test:lab'
+[ "${1-}" = all ] || lab='npm run --silent test:some-of-lab'
 code=0
 sh scripts/side-by-side.sh \
   'sh scripts/unhurried.sh sh scripts/test-unhurried.sh' \
-  "npm run --silent test:boxes; code=\$?; $hurried || code=\$?; exit \$code" || code=$?
+  "npm run --silent test:boxes; code=\$?; sh scripts/side-by-side.sh 'npm run --silent test:listening' '$lab' || code=\$?; exit \$code" ||
+  code=$?
 sh spec/daemons/in-parts.sh once-more || code=$?
 [ "${1-}" != all ] || npm run --silent test:drivers || code=$?
 exit "$code"
