@@ -56,10 +56,11 @@ step_reached() {
 # reload_one: sends a reload, and waits until the daemon says that it has read, if it says so.
 reload_one() {
   log_of "$reload_unit"
+  log_open
   log_from=0
-  [ ! -r "$log" ] || log_from=$(stat -c %s -- "$log")
+  [ -z "$log_file" ] || log_from=$(log_size)
   systemd reload -- "$reload_unit" >"$tx/out" 2>&1 || return 1
-  if [ ! -r "$log" ]; then
+  if [ -z "$log_file" ]; then
     [ -z "$step_path" ] || sleep 2
     return 0
   fi
@@ -67,7 +68,7 @@ reload_one() {
   until log_since | grep -qF -e "$log_says"; do
     reload_tries=$((reload_tries + 1))
     if [ $reload_tries -ge 40 ]; then
-      echo 'it has not read its configuration again within 10 s' >"$tx/out"
+      log_late >"$tx/out"
       return 1
     fi
     sleep 0.25
@@ -82,8 +83,40 @@ was_read() {
   [ -z "$log" ] || grep -qxF -e "$1" "$tx/read" 2>/dev/null
 }
 
-# log_since: what the log says since the last reload; all of it, if it is a new one by now.
+# log_open: opens the log as the daemon has it, and sets $log_file; empty: there is none. What stands at its path may be
+# gone, or another one by now: where somebody deleted it, or a disk was taken away. The daemon opens that later, once it
+# has read its configuration.
+log_open() {
+  log_file=
+  [ -n "$log" ] || return 0
+  log_file=$log
+  for log_fd in "/proc/$(unit_property "$reload_unit" MainPID)"/fd/*; do
+    log_link=$(readlink -- "$log_fd" 2>/dev/null) || continue
+    # error.log (deleted), error.log.1
+    case ${log_link##*/} in
+    "${log##*/}"*)
+      log_file=$log_fd
+      break
+      ;;
+    esac
+  done
+  if [ -r "$log_file" ]; then exec 8<"$log_file"; else log_file=; fi
+}
+
+log_size() {
+  stat -L -c %s /proc/self/fd/8 2>/dev/null || echo 0
+}
+
+# log_since: what the log says since the last reload; all of it, if it was emptied since.
 log_since() {
-  if [ "$(stat -c %s -- "$log" 2>/dev/null || echo 0)" -lt "$log_from" ]; then log_from=0; fi
-  tail -c "+$((log_from + 1))" -- "$log" 2>/dev/null
+  if [ "$(log_size)" -lt "$log_from" ]; then log_from=0; fi
+  tail -c "+$((log_from + 1))" /proc/self/fd/8 2>/dev/null
+}
+
+log_late() {
+  if [ "$(stat -L -f -c %a /proc/self/fd/8 2>/dev/null)" = 0 ]; then
+    echo "there is no room for its log, $log: whether it has read its configuration again cannot be seen"
+  else
+    echo 'it has not read its configuration again within 10 s'
+  fi
 }

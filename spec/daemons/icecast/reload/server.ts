@@ -70,6 +70,10 @@ export class Server {
     await sleep(settled[this.daemon.dialect] * 1000);
   }
 
+  get pid(): number {
+    return this.#process?.pid ?? 0;
+  }
+
   get isAlive(): boolean {
     return this.#process !== null && this.#process.exitCode === null && this.#process.signalCode === null;
   }
