@@ -61,10 +61,16 @@ describe('a burst', () => {
     expect(burstOf([slot(2.2, 6), ...steady(2.2, 5.2)], 0.2, alwaysAwake)).to.deep.equal({ bytes: 64_000, seconds: 4 });
   });
 
-  it('is whole where this process slept when half of it had been read', () => {
-    const asleep: Awake = ({ from, to }) => to - from - Math.max(0, Math.min(2.2, to) - Math.max(0.2, from));
-    const half = [slot(0.2, 2), slot(2.2, 4), ...steady(2.2, 5.2)];
-    expect(burstOf(half, 0.2, asleep)).to.deep.equal({ bytes: 64_000, seconds: 4 });
+  it('is unknown where this process slept for long before it had read all of it', () => {
+    const asleep =
+      (start: number, end: number): Awake =>
+      ({ from, to }) =>
+        to - from - Math.max(0, Math.min(end, to) - Math.max(start, from));
+    const late = [slot(2.1, 6), ...steady(2.1, 5.1)];
+    expect(burstOf(late, 2.1, asleep(0.1, 2.1))).to.equal(null);
+    expect(burstOf([slot(0.2, 2), slot(1.1, 2.9), ...steady(1.1, 4.1)], 0.2, asleep(0.2, 1.1))).to.equal(null);
+    expect(burstOf(withBurst, 0.2, asleep(0.2, 0.5))).to.deep.equal({ bytes: 64_000, seconds: 4 });
+    expect(burstOf(withBurst, 0.2, asleep(2, 5))).to.deep.equal({ bytes: 64_000, seconds: 4 });
   });
 
   it('is unknown before its second is over', () => {
