@@ -13,12 +13,14 @@ ONCE_MORE=$(mktemp -d)
 export ONCE_MORE
 trap 'rm -rf "$ONCE_MORE"' EXIT
 trap 'exit 130' INT TERM
+listening='npm run --silent test:listening'
+interrupted='npm run --silent test:interrupted'
 lab='npm run --silent test:lab'
 [ "${1-}" = all ] || lab='npm run --silent test:some-of-lab'
 code=0
 sh scripts/side-by-side.sh \
   'sh scripts/unhurried.sh sh scripts/test-unhurried.sh' \
-  "npm run --silent test:boxes; code=\$?; sh scripts/side-by-side.sh 'npm run --silent test:listening' '$lab' || code=\$?; exit \$code" ||
+  "npm run --silent test:boxes; code=\$?; sh scripts/side-by-side.sh '$listening' '$interrupted' '$lab' || code=\$?; exit \$code" ||
   code=$?
 sh spec/daemons/in-parts.sh once-more || code=$?
 [ "${1-}" != all ] || npm run --silent test:drivers || code=$?
