@@ -47,6 +47,8 @@ for at in etc usr/share usr/local var/lib var/log; do
 done
 mount -t tmpfs tmpfs /run
 ip link set lo up
+# Whoever connects takes no port on which a daemon may want to listen.
+echo '60001 65535' >/proc/sys/net/ipv4/ip_local_port_range
 ip address add ${address}/32 dev lo
 rm -rf /var/log/icecast2 /var/log/nginx
 install -d -o icecast2 -g icecast /var/log/icecast2
