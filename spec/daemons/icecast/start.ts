@@ -5,8 +5,8 @@ import { installScript } from './install-script.ts';
 
 /** What Icecast says of the world around it here, where there is no upstream, no directory and no web server. */
 const harmless = [
-  // The servers that it pulls from are nowhere.
-  /open_relay_connection Failed to connect to 10\.9\.0\.\d+:/,
+  // The servers that it pulls from are nowhere, nor is the proxy that leads to them.
+  /open_relay_connection Failed to connect to (10\.9\.0\.\d+:|127\.0\.0\.1:801\d$)/,
   /update_from_master Relay slave failed to contact master server/,
   // The copy of a fallback is not pulled yet in the first second, so it is looked for among the files.
   /source_fallback_file unable to open file "[^"]*\/standby-[^"]*"/,
@@ -44,7 +44,7 @@ for attempt in 1 2 3 4 5; do
   tries=0
   until answer=$(curl -fsS -m 1 -o /dev/null http://127.0.0.1:8000/status-json.xsl 2>&1); do
     tries=$((tries + 1))
-    alive $pid && [ $tries -lt 20 ] || break
+    alive $pid && [ $tries -lt 200 ] || break
     sleep 0.05
   done
   sleep 0.2
