@@ -1,6 +1,7 @@
 import { type Place, relay } from '../configuration.ts';
 import { statuses } from '../daemon.ts';
 import type { Row } from '../row.ts';
+import type { World } from '../world.ts';
 
 const none: readonly string[] = [];
 const live = ['/live.mp3'];
@@ -11,6 +12,10 @@ const master = (port: number, password = 'relay') =>
   `<master-server>127.0.0.1</master-server><master-server-port>${port}</master-server-port><master-password>${password}</master-password>${soon}`;
 const login = (name: string, word = 'word') => `<username>${name}</username><password>${word}</password>`;
 const ofA = ({ a }: Place) => ({ live: null, extra: relay(a) });
+
+/** The mount is gone, and who listened hears the file. */
+const isLeftForHold = async (world: World) =>
+  (await world.stat('/live.mp3', 'server_name')) === null && (await world.stat('/hold.mp3', 'listeners')) === '4';
 
 /** What comes from other servers. */
 export const relayRows: readonly Row[] = [
@@ -43,8 +48,7 @@ export const relayRows: readonly Row[] = [
     change: 'mount removed: its relay and its block, of which the fallback is a file',
     from: ({ a }) => ({ live: hold, extra: relay(a) }),
     to: () => ({ live: null }),
-    took: async (world) =>
-      (await world.stat('/live.mp3', 'server_name')) === null && (await world.stat('/hold.mp3', 'listeners')) === '4',
+    took: isLeftForHold,
     sources: none,
     moves: live,
     verdict: 'reload',
@@ -56,8 +60,7 @@ export const relayRows: readonly Row[] = [
       extra: relay(a),
     }),
     to: () => ({ live: null }),
-    took: async (world) =>
-      (await world.stat('/live.mp3', 'server_name')) === null && (await world.stat('/hold.mp3', 'listeners')) === '4',
+    took: isLeftForHold,
     sources: none,
     moves: live,
     verdict: 'reload',
