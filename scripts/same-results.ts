@@ -1,8 +1,8 @@
 /**
- * npx tsx scripts/same-results.ts ONE.ndjson OTHER.ndjson
+ * npx tsx scripts/same-results.ts ONE.ndjson OTHER.ndjson [ONCE-MORE.ndjson]
  *
- * Whether two runs of the same specs came to the same: the same titles, each with the same outcome. Prints what
- * differs, and then exits with 1.
+ * Whether two runs of the same specs came to the same: the same titles, each with the same outcome; what was run once more
+ * of the first, with the outcome that it had then. Prints what differs, and then exits with 1.
  */
 import { readFileSync } from 'node:fs';
 import type { Event } from '../lib/events/types.generated.ts';
@@ -23,6 +23,11 @@ export function resultsOf(ndjson: string): Results {
   return results;
 }
 
+/** The same titles, with the outcomes of those that were run once more. */
+export function withOnceMore(results: Results, more: Results): Results {
+  return new Map([...results].map(([title, outcome]) => [title, more.get(title) ?? outcome]));
+}
+
 /** A line for each title that only one run has, or that ended otherwise. */
 export function differences(one: Results, other: Results): string[] {
   const titles = [...new Set([...one.keys(), ...other.keys()])].sort();
@@ -33,12 +38,12 @@ export function differences(one: Results, other: Results): string[] {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const [one, other] = process.argv.slice(2).map((file) => resultsOf(readFileSync(file, 'utf8')));
+  const [one, other, more = new Map()] = process.argv.slice(2).map((file) => resultsOf(readFileSync(file, 'utf8')));
   if (one === undefined || other === undefined || one.size === 0) {
     process.stderr.write('two files with results, please: tsx scripts/same-results.ts ONE.ndjson OTHER.ndjson\n');
     process.exitCode = 2;
   } else {
-    const found = differences(one, other);
+    const found = differences(withOnceMore(one, more), other);
     process.stdout.write(found.map((line) => `${line}\n`).join(''));
     process.stdout.write(`${one.size} results, ${found.length} differ\n`);
     process.exitCode = found.length === 0 ? 0 : 1;

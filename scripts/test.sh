@@ -4,11 +4,12 @@
 #   test.sh [all]
 # `all` has every spec of the lab, which takes half an hour more, and ends with the boxes that Vagrant makes. The lab's run
 # beside the daemons': they have boxes to themselves, those of daemons networks. What fails keeps nothing else from running.
-# What measures nothing gives way to what listens, from the beginning to the end, and may therefore take longer. Daemons'
-# specs that fail beside the others are run once more by themselves.
+# What measures nothing gives way to what listens, from the beginning to the end, and may therefore take longer. Files in
+# which something fails beside the others are run once more by themselves.
 set -u
 cd "$(dirname "$0")/.."
 node scripts/build.js || exit
+rm -f results/*.ndjson
 ONCE_MORE=$(mktemp -d)
 export ONCE_MORE
 trap 'rm -rf "$ONCE_MORE"' EXIT
@@ -22,6 +23,6 @@ sh scripts/side-by-side.sh \
   'sh scripts/unhurried.sh sh scripts/test-unhurried.sh' \
   "npm run --silent test:boxes; code=\$?; sh scripts/side-by-side.sh '$listening' '$interrupted' '$lab' || code=\$?; exit \$code" ||
   code=$?
-sh spec/daemons/in-parts.sh once-more || code=$?
+sh scripts/once-more.sh || code=$?
 [ "${1-}" != all ] || npm run --silent test:drivers || code=$?
 exit "$code"

@@ -19,13 +19,17 @@ hosts('masters:relays', (host) => {
       listener = await host.listen(mount);
     });
 
+    /** What a busy studio sends late comes later; what was lost does not, however long one waits. */
+    const hasLostNothing = (mark: number) =>
+      expect(listener.since(mark)).to.have.noGapLonger('2s').and.missedNothing.within('15s');
+
     it('stays while Icecast reads its configuration again', async () => {
       // One that connects in the same second would pass for one that stayed.
       const before = Math.floor(await host.now()) - 1;
       const mark = listener.mark();
       await host.reload('icecast2');
       await expect(host.stream(mount, { seconds: 1 })).to.be.audible;
-      await expect(listener.since(mark)).to.have.noGapLonger('1s').and.missedNothing;
+      await hasLostNothing(mark);
       expect(listener).to.be.listening.and.not.dropped;
       expect(host.mount(mount)).to.be.connectedSince(before);
     });
@@ -35,7 +39,7 @@ hosts('masters:relays', (host) => {
       await host.reload('nginx');
       await expect(host.command('pgrep -f "^nginx: worker process is shutting down"')).to.succeed.within('5s');
       await expect(host.stream(mount, { seconds: 1 })).to.be.audible;
-      await expect(listener.since(mark)).to.have.noGapLonger('1s').and.missedNothing;
+      await hasLostNothing(mark);
       expect(listener).to.be.listening.and.not.dropped;
     });
   });

@@ -20,7 +20,8 @@ network((net) => {
     await expect(listener.since(before)).to.have.noOutageLonger('6s');
     for (const other of elsewhere) {
       expect(other).to.be.listening.and.not.dropped;
-      expect(other).to.have.noGapLonger('1s').and.missedNothing;
+      // What a busy studio sends late comes later; what was lost does not.
+      await expect(other).to.have.noGapLonger('2s').and.missedNothing.within('15s');
     }
   });
 

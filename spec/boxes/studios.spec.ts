@@ -75,10 +75,22 @@ network((net) => {
       return Promise.all(net.masters.map((master) => eventually(plays(master), { within: '30s' })));
     };
 
-    /** A studio whose line carries no sound, as everybody hears it, is taken off the air after its time. */
-    async function fallsSilent({ host }: Toning): Promise<void> {
-      await host.studio.go('silent');
-      await allHear(silence());
+    /**
+     * A studio whose line carries no sound, as everybody hears it, is taken off the air after its time: which may be over
+     * before anybody is asked, so that all is asked for that was heard since.
+     */
+    async function fallsSilent(studio: Toning): Promise<void> {
+      // Nobody falls silent twice, should this be tried again.
+      await studio.host.studio.back();
+      await allHear(tone(studio.tone));
+      const marks = listeners.map((listener) => listener.mark());
+      await studio.host.studio.go('silent');
+      const hears = listeners.map((listener, index) =>
+        expect(listener.since(marks[index] ?? 0))
+          .to.have.heard(silence())
+          .within('20s'),
+      );
+      await Promise.all(hears);
     }
 
     /**
@@ -172,10 +184,11 @@ network((net) => {
       await leadsTo(tone(first.tone), () => start(first), '1s');
     });
 
-    it('has lost nothing by it', () => {
+    it('has lost nothing by it', async () => {
       for (const listener of listeners) {
         expect(listener).to.be.listening.and.not.dropped;
-        expect(listener).to.have.noGapLonger('2s').and.missedAtMost('1s');
+        // What a busy studio sends late comes later.
+        await expect(listener).to.have.noGapLonger('2s').and.missedAtMost('1s').within('15s');
       }
       figure('listeners kept', crowd.kept);
       expect(crowd.kept).to.equal(LISTENERS);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'mocha';
-import { differences, resultsOf } from '../../../scripts/same-results.ts';
+import { differences, resultsOf, withOnceMore } from '../../../scripts/same-results.ts';
 
 const line = (title: string, outcome: string) =>
   `${JSON.stringify({ type: 'spec-result', file: 'a.spec.ts', path: ['relay-eu1'], title, outcome })}\n`;
@@ -19,5 +19,11 @@ describe('Results of two runs', () => {
       'a.spec.ts › relay-eu1 › hears: passed, failed',
       'a.spec.ts › relay-eu1 › twice (2): failed, not run',
     ]);
+  });
+
+  it('are those of what was run once more, and of nothing that was not there before', () => {
+    const one = resultsOf(line('hears', 'failed') + line('waits', 'passed'));
+    const more = resultsOf(line('hears', 'passed') + line('elsewhere', 'failed'));
+    expect([...withOnceMore(one, more).values()]).to.deep.equal(['passed', 'passed']);
   });
 });
