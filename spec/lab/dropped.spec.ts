@@ -88,6 +88,37 @@ systemctl daemon-reload`,
     }
   });
 
+  it('stay, and the host goes back, where the daemon has read something else than it was given', async () => {
+    const before = await on(relay, started);
+    // Its log says that it has read its configuration again, as it does where all is well.
+    await on(
+      relay,
+      `cd /etc/icecast2 && cp -a icecast.xml /run/as-before.xml && mkdir -p /run/systemd/system/icecast2.service.d
+cat >/run/as-before.sh <<'END'
+cp -a /etc/icecast2/icecast.xml /run/as-given.xml
+cat /run/as-before.xml >/etc/icecast2/icecast.xml
+kill -HUP $1
+sleep 1
+cp -a /run/as-given.xml /etc/icecast2/icecast.xml
+END
+printf '[Service]\\nExecReload=\\nExecReload=/bin/sh /run/as-before.sh $MAINPID\\n' >/run/systemd/system/icecast2.service.d/late.conf
+systemctl daemon-reload`,
+    );
+    const other = await LabInventory.copy();
+    try {
+      await other.edit('station.yml', 'contact: lab@radio.test', 'contact: night@radio.test');
+      const { code, stdout } = await other.run('converge', '--yes', '--limit', relay, '--no-diff');
+      expect(code, stdout).to.equal(1);
+      expect(stdout).to.include(`${relay}  undone: it runs, and has not taken what it was given`);
+      expect(stdout).to.include('server: admin is lab@radio.test, and should be night@radio.test');
+      expect(await on(relay, started)).to.equal(before);
+      expect(crowd.lost).to.equal(0);
+    } finally {
+      await other.remove();
+      await on(relay, 'rm -r /run/systemd/system/icecast2.service.d /run/as-*; systemctl daemon-reload');
+    }
+  });
+
   it('are dropped by who says how many', async () => {
     const limit = ['--max-dropped', '8', '--no-drain'];
     const { code, stdout } = await inventory.run('converge', '--yes', ...limit, ...restart, '--limit', relay);
