@@ -14,6 +14,8 @@ export interface CertificateState {
   /** Why nobody could judge that; null: somebody did. */
   readonly unjudged?: string | null;
   readonly key?: KeyMatch;
+  /** What was agreed on with a server, as in `TLSv1.3`; not there: nobody spoke, as with a file. */
+  readonly protocol?: string;
 }
 
 /** When it begins and ends, in milliseconds since 1970. */

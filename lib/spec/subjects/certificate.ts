@@ -50,6 +50,11 @@ const matchers = {
     unjudged === null && trust !== undefined
       ? equals('certificate', 'trusted', trust ?? 'trusted')
       : unknown('certificate', 'trusted', unjudged ?? 'nobody judged it'),
+  /** What the server and this machine agreed on: `TLSv1.3`, or a pattern. */
+  protocol: ({ protocol }: CertificateState, name: string | RegExp): Verdict =>
+    protocol === undefined
+      ? unknown('protocol', String(name), 'a file is not spoken to: tls() is for that')
+      : fits('protocol', name, protocol),
   /** This file on the host is its private key. The key stays on the host: openssl compares there. */
   matchKey: ({ key = 'unreadable' }: CertificateState, path: string): Verdict =>
     key === 'no openssl'

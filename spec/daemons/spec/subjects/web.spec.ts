@@ -51,7 +51,9 @@ events {}
 http {
   access_log off; client_body_temp_path ${dir}/t1; proxy_temp_path ${dir}/t2; fastcgi_temp_path ${dir}/t3; uwsgi_temp_path ${dir}/t4; scgi_temp_path ${dir}/t5;
   server { listen 127.0.0.9:8780; root ${dir}; location = /old { return 301 /index.html; } location = /name { return 200 $host; } }
+  ssl_protocols TLSv1.2 TLSv1.3;
   ${['good', 'past', 'later'].map((name, n) => `server { listen 127.0.0.9:${8781 + n} ssl; ssl_certificate ${dir}/${name}.pem; ssl_certificate_key ${dir}/${name}.key; return 200 tls; }`).join('\n')}
+  server { listen 127.0.0.9:8784 ssl; ssl_protocols TLSv1.1; ssl_ciphers DEFAULT:@SECLEVEL=0; ssl_certificate ${dir}/good.pem; ssl_certificate_key ${dir}/good.key; }
 }
 `,
     );
@@ -127,6 +129,13 @@ http {
     await expect(tls('127.0.0.9:8783')).not.to.be.valid;
     await expect(http('https://127.0.0.9:8782/')).not.to.answer;
     await expect(http('https://127.0.0.9:8782/', { insecure: true })).to.have.status(200);
+  });
+
+  it('speaks the protocol that it is told to, and sees whether the server does', async () => {
+    await expect(tls('127.0.0.9:8781')).to.have.protocol('TLSv1.3');
+    await expect(tls('127.0.0.9:8781', { protocol: 'TLSv1.2' })).to.exist.and.have.protocol('TLSv1.2');
+    await expect(tls('127.0.0.9:8784', { protocol: 'TLSv1.1' })).to.have.protocol('TLSv1.1');
+    await expect(tls('127.0.0.9:8781', { protocol: 'TLSv1.1' })).not.to.exist;
   });
 
   it('reads certificates on the host, and compares keys there', async () => {

@@ -459,6 +459,13 @@ export const cases: readonly MatcherCase[] = [
     'nobody judged it',
   ),
   ...neither(
+    unasked,
+    (it) => expect(it).to.have.protocol('TLSv1.3'),
+    (it) => expect(it).not.to.have.protocol('TLSv1.3'),
+    'protocol: TLSv1.3',
+    'a file is not spoken to: tls() is for that',
+  ),
+  ...neither(
     certificate,
     (it) => expect(it).to.matchKey('/k.pem'),
     (it) => expect(it).not.to.matchKey('/k.pem'),

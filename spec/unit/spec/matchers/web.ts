@@ -132,6 +132,11 @@ export const cases = [
     'certificate stream.example:443: expected certificate trusted, is self-signed certificate',
   ),
   fails(
+    made({ protocol: 'TLSv1.2' }),
+    (it) => expect(it).to.have.protocol('TLSv1.3'),
+    'certificate stream.example:443: expected protocol TLSv1.3, is TLSv1.2',
+  ),
+  fails(
     made({ key: 'other' }),
     (it) => expect(it).to.matchKey('/k.pem'),
     'certificate stream.example:443: expected private key /k.pem, is of another certificate',
