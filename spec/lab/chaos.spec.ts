@@ -118,6 +118,15 @@ network((net) => {
       expect(await drill.all(searchFor(secrets))).to.deep.equal(none);
     });
 
+    // What is run after one of each family has other specs beside it.
+    if (process.env.CHAOS !== undefined) {
+      it('leave a network that does on boxes what it did before', async () => {
+        listeners.leave();
+        const { code, stdout } = await drill.run('spec', 'boxes', '--retries', '1', '--quiet');
+        expect(code, stdout).to.equal(0);
+      });
+    }
+
     it('would have a secret found that was logged as Base64', async () => {
       const word = randomBytes(9).toString('hex');
       const basic = Buffer.from(`source:${word}`).toString('base64');
