@@ -9005,7 +9005,7 @@ validate248.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Source","description":"Where the programme comes from. The source with the lowest priority number that plays is on air.","type":"object","additionalProperties":false,"required":["kind","priority"],"properties":{"kind":{"description":"live: an encoder connects. playlist: files on the master.","enum":["live","playlist"]},"priority":{"description":"1 is first choice.","type":"integer","minimum":1,"maximum":99},"user":{"$ref":"common.schema.json#/definitions/userName","description":"live: the name that the encoder logs in with (source)."},"password":{"$ref":"common.schema.json#/definitions/secret","description":"live: the password that the encoder logs in with: one line of text without a colon, at which Liquidsoap would cut it off.","pattern":"^[^:]*$"},"accounts":{"description":"live: people who may send as well, by the name that they log in with. Whoever is connected stays; Liquidsoap hangs up on others meanwhile.","type":"object","propertyNames":{"$ref":"common.schema.json#/definitions/userName"},"additionalProperties":{"title":"SourceAccount","description":"Somebody who may send to a live source.","type":"object","additionalProperties":false,"required":["password"],"properties":{"password":{"$ref":"common.schema.json#/definitions/secret","description":"Their own password, without a colon.","pattern":"^[^:]*$"},"until":{"description":"The last day on which they may log in, in the station's time zone, as in 2027-01-31.","type":"string","pattern":"^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"disabled":{"description":"true: they may not log in (false).","type":"boolean"}}}},"buffer":{"description":"live: seconds of sound held before it goes on air (2). Also about the time until the next source takes over.","type":"number","minimum":0.5,"maximum":30},"dead_air":{"description":"live: when a connected source counts as silent.","type":"object","additionalProperties":false,"properties":{"after":{"description":"Seconds of silence (4).","type":"number","minimum":1,"maximum":600},"below":{"description":"What counts as silence, dB (-50).","type":"number","minimum":-120,"maximum":0}}},"directory":{"$ref":"common.schema.json#/definitions/path","description":"playlist: the directory on the master whose files are played (/var/lib/radio/NAME)."},"files":{"description":"playlist: files that are brought there from the inventory's directory.","type":"array","items":{"$ref":"common.schema.json#/definitions/localPath"},"uniqueItems":true},"from":{"title":"PlaylistOrigin","description":"playlist: where its files are pulled from. They stay on the master's disk, and play from there.","type":"object","additionalProperties":false,"required":["storage"],"properties":{"storage":{"$ref":"common.schema.json#/definitions/name","description":"The storage, as in `storages`."},"path":{"$ref":"common.schema.json#/definitions/storagePath","description":"Where in it. Left out: all that is in it."},"every":{"description":"How often it is looked at (15m).","type":"string","pattern":"^([1-9][0-9]{0,2}m|[1-9][0-9]?h)$"},"keep":{"$ref":"common.schema.json#/definitions/days","description":"How long a file still plays that is no longer in the storage (1d)."},"at_most":{"$ref":"common.schema.json#/definitions/size","description":"The most that is pulled (20G). If the storage has more, nothing is."}}}},"allOf":[{"$comment":"An encoder logs in to a live source with a password.","if":{"properties":{"kind":{"const":"live"}},"required":["kind"]},"then":{"required":["password"]}},{"$comment":"A playlist is files on the master, to which nobody logs in.","if":{"properties":{"kind":{"const":"playlist"}},"required":["kind"]},"then":{"properties":{"user":false,"password":false,"buffer":false,"dead_air":false,"accounts":false}}},{"$comment":"A live source comes from an encoder, not from files.","if":{"properties":{"kind":{"const":"live"}},"required":["kind"]},"then":{"properties":{"directory":false,"files":false,"from":false}}},{"$comment":"Files come from one place: what is pulled has a directory of its own.","if":{"required":["from"]},"then":{"properties":{"directory":false,"files":false}}}]};
+const schema102 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Source","description":"Where the programme comes from. The source with the lowest priority number that plays is on air.","type":"object","additionalProperties":false,"required":["kind","priority"],"properties":{"kind":{"description":"live: an encoder connects. playlist: files on the master.","enum":["live","playlist"]},"priority":{"description":"1 is first choice.","type":"integer","minimum":1,"maximum":99},"user":{"$ref":"common.schema.json#/definitions/userName","description":"live: the name that the encoder logs in with (source)."},"password":{"$ref":"common.schema.json#/definitions/secret","description":"live: the password that the encoder logs in with: one line of text without a colon, at which Liquidsoap would cut it off.","pattern":"^[^:]*$"},"accounts":{"description":"live: people who may send as well, by the name that they log in with. Whoever is connected stays; Liquidsoap hangs up on others meanwhile.","type":"object","propertyNames":{"$ref":"common.schema.json#/definitions/userName"},"additionalProperties":{"title":"SourceAccount","description":"Somebody who may send to a live source.","type":"object","additionalProperties":false,"required":["password"],"properties":{"password":{"$ref":"common.schema.json#/definitions/secret","description":"Their own password, without a colon.","pattern":"^[^:]*$"},"until":{"description":"The last day on which they may log in, in the station's time zone, as in 2027-01-31.","type":"string","pattern":"^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"disabled":{"description":"true: they may not log in (false).","type":"boolean"}}}},"buffer":{"description":"live: seconds of sound held before it goes on air (2). Also about the time until the next source takes over.","type":"number","minimum":0.5,"maximum":30},"dead_air":{"description":"When what plays counts as silent. live: as with these defaults if it is left out. playlist: never if it is left out; else the next file plays.","type":"object","additionalProperties":false,"properties":{"after":{"description":"Seconds of silence (4; of a playlist 20).","type":"number","minimum":1,"maximum":600},"below":{"description":"What counts as silence, dB (-50).","type":"number","minimum":-120,"maximum":0}}},"directory":{"$ref":"common.schema.json#/definitions/path","description":"playlist: the directory on the master whose files are played (/var/lib/radio/NAME)."},"files":{"description":"playlist: files that are brought there from the inventory's directory.","type":"array","items":{"$ref":"common.schema.json#/definitions/localPath"},"uniqueItems":true},"from":{"title":"PlaylistOrigin","description":"playlist: where its files are pulled from. They stay on the master's disk, and play from there.","type":"object","additionalProperties":false,"required":["storage"],"properties":{"storage":{"$ref":"common.schema.json#/definitions/name","description":"The storage, as in `storages`."},"path":{"$ref":"common.schema.json#/definitions/storagePath","description":"Where in it. Left out: all that is in it."},"every":{"description":"How often it is looked at (15m).","type":"string","pattern":"^([1-9][0-9]{0,2}m|[1-9][0-9]?h)$"},"keep":{"$ref":"common.schema.json#/definitions/days","description":"How long a file still plays that is no longer in the storage (1d)."},"at_most":{"$ref":"common.schema.json#/definitions/size","description":"The most that is pulled (20G). If the storage has more, nothing is."}}}},"allOf":[{"$comment":"An encoder logs in to a live source with a password.","if":{"properties":{"kind":{"const":"live"}},"required":["kind"]},"then":{"required":["password"]}},{"$comment":"A playlist is files on the master, to which nobody logs in.","if":{"properties":{"kind":{"const":"playlist"}},"required":["kind"]},"then":{"properties":{"user":false,"password":false,"buffer":false,"accounts":false}}},{"$comment":"A live source comes from an encoder, not from files.","if":{"properties":{"kind":{"const":"live"}},"required":["kind"]},"then":{"properties":{"directory":false,"files":false,"from":false}}},{"$comment":"Files come from one place: what is pulled has a directory of its own.","if":{"required":["from"]},"then":{"properties":{"directory":false,"files":false}}}]};
 
 function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9449,8 +9449,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.dead_air !== undefined){
-const err9 = {instancePath:instancePath+"/dead_air",schemaPath:"#/allOf/1/then/properties/dead_air/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema102.allOf[1].then.properties.dead_air,data:data.dead_air};
+if(data.accounts !== undefined){
+const err9 = {instancePath:instancePath+"/accounts",schemaPath:"#/allOf/1/then/properties/accounts/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema102.allOf[1].then.properties.accounts,data:data.accounts};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9459,27 +9459,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.accounts !== undefined){
-const err10 = {instancePath:instancePath+"/accounts",schemaPath:"#/allOf/1/then/properties/accounts/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema102.allOf[1].then.properties.accounts,data:data.accounts};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
 }
 var _valid1 = _errs12 === errors;
 valid3 = _valid1;
 }
 if(!valid3){
-const err11 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema102.allOf[1].if,parentSchema:schema102.allOf[1],data};
+const err10 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema102.allOf[1].if,parentSchema:schema102.allOf[1],data};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err10];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -9489,24 +9479,24 @@ const _errs16 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.kind === undefined) && (missing2 = "kind")){
-const err12 = {};
+const err11 = {};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err11];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err11);
 }
 errors++;
 }
 else {
 if(data.kind !== undefined){
 if("live" !== data.kind){
-const err13 = {};
+const err12 = {};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err12];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -9527,7 +9517,17 @@ if(_valid2){
 const _errs18 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.directory !== undefined){
-const err14 = {instancePath:instancePath+"/directory",schemaPath:"#/allOf/2/then/properties/directory/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema102.allOf[2].then.properties.directory,data:data.directory};
+const err13 = {instancePath:instancePath+"/directory",schemaPath:"#/allOf/2/then/properties/directory/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema102.allOf[2].then.properties.directory,data:data.directory};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.files !== undefined){
+const err14 = {instancePath:instancePath+"/files",schemaPath:"#/allOf/2/then/properties/files/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema102.allOf[2].then.properties.files,data:data.files};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9536,8 +9536,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.files !== undefined){
-const err15 = {instancePath:instancePath+"/files",schemaPath:"#/allOf/2/then/properties/files/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema102.allOf[2].then.properties.files,data:data.files};
+if(data.from !== undefined){
+const err15 = {instancePath:instancePath+"/from",schemaPath:"#/allOf/2/then/properties/from/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema102.allOf[2].then.properties.from,data:data.from};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9546,27 +9546,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.from !== undefined){
-const err16 = {instancePath:instancePath+"/from",schemaPath:"#/allOf/2/then/properties/from/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema102.allOf[2].then.properties.from,data:data.from};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
 }
 var _valid2 = _errs18 === errors;
 valid6 = _valid2;
 }
 if(!valid6){
-const err17 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema102.allOf[2].if,parentSchema:schema102.allOf[2],data};
+const err16 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema102.allOf[2].if,parentSchema:schema102.allOf[2],data};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err16];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -9576,12 +9566,12 @@ const _errs22 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.from === undefined) && (missing3 = "from")){
-const err18 = {};
+const err17 = {};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err17];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -9600,7 +9590,17 @@ if(_valid3){
 const _errs23 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.directory !== undefined){
-const err19 = {instancePath:instancePath+"/directory",schemaPath:"#/allOf/3/then/properties/directory/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema102.allOf[3].then.properties.directory,data:data.directory};
+const err18 = {instancePath:instancePath+"/directory",schemaPath:"#/allOf/3/then/properties/directory/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema102.allOf[3].then.properties.directory,data:data.directory};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.files !== undefined){
+const err19 = {instancePath:instancePath+"/files",schemaPath:"#/allOf/3/then/properties/files/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema102.allOf[3].then.properties.files,data:data.files};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9609,8 +9609,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data.files !== undefined){
-const err20 = {instancePath:instancePath+"/files",schemaPath:"#/allOf/3/then/properties/files/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema102.allOf[3].then.properties.files,data:data.files};
+}
+var _valid3 = _errs23 === errors;
+valid9 = _valid3;
+}
+if(!valid9){
+const err20 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema102.allOf[3].if,parentSchema:schema102.allOf[3],data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9619,12 +9623,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-var _valid3 = _errs23 === errors;
-valid9 = _valid3;
-}
-if(!valid9){
-const err21 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema102.allOf[3].if,parentSchema:schema102.allOf[3],data};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9633,9 +9634,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema102.required,parentSchema:schema102,data};
+if(data.priority === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9644,8 +9644,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data.priority === undefined){
-const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'",schema:schema102.required,parentSchema:schema102,data};
+for(const key0 in data){
+if(!(func2.call(schema102.properties, key0))){
+const err23 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9654,9 +9655,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema102.properties, key0))){
-const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};
+}
+if(data.kind !== undefined){
+let data12 = data.kind;
+if(!((data12 === "live") || (data12 === "playlist"))){
+const err24 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema102.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema102.properties.kind.enum,parentSchema:schema102.properties.kind,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9666,10 +9669,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.kind !== undefined){
-let data13 = data.kind;
-if(!((data13 === "live") || (data13 === "playlist"))){
-const err25 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema102.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema102.properties.kind.enum,parentSchema:schema102.properties.kind,data:data13};
+if(data.priority !== undefined){
+let data13 = data.priority;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err25 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema102.properties.priority.type,parentSchema:schema102.properties.priority,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9678,11 +9681,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data.priority !== undefined){
-let data14 = data.priority;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err26 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema102.properties.priority.type,parentSchema:schema102.properties.priority,data:data14};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 99 || isNaN(data13)){
+const err26 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema102.properties.priority,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9691,24 +9692,13 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 99 || isNaN(data14)){
-const err27 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema102.properties.priority,data:data14};
+if(data13 < 1 || isNaN(data13)){
+const err27 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema102.properties.priority,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
-}
-errors++;
-}
-if(data14 < 1 || isNaN(data14)){
-const err28 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema102.properties.priority,data:data14};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
 }
 errors++;
 }
@@ -9721,14 +9711,36 @@ errors = vErrors.length;
 }
 }
 if(data.password !== undefined){
-let data16 = data.password;
-if(!(validate292(data16, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
+let data15 = data.password;
+if(!(validate292(data15, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
 vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
-if(typeof data16 === "string"){
-if(!pattern90.test(data16)){
-const err29 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/pattern",keyword:"pattern",params:{pattern: "^[^:]*$"},message:"must match pattern \""+"^[^:]*$"+"\"",schema:"^[^:]*$",parentSchema:schema102.properties.password,data:data16};
+if(typeof data15 === "string"){
+if(!pattern90.test(data15)){
+const err28 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/pattern",keyword:"pattern",params:{pattern: "^[^:]*$"},message:"must match pattern \""+"^[^:]*$"+"\"",schema:"^[^:]*$",parentSchema:schema102.properties.password,data:data15};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+if(data.accounts !== undefined){
+let data16 = data.accounts;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key1 in data16){
+const _errs32 = errors;
+if(!(validate290(key1, {instancePath:instancePath+"/accounts",parentData:data16,parentDataProperty:"accounts",rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs32 === errors;
+if(!valid12){
+const err29 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema102.properties.accounts.propertyNames,parentSchema:schema102.properties.accounts,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9738,19 +9750,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-if(data.accounts !== undefined){
-let data17 = data.accounts;
+for(const key2 in data16){
+let data17 = data16[key2];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key1 in data17){
-const _errs32 = errors;
-if(!(validate290(key1, {instancePath:instancePath+"/accounts",parentData:data17,parentDataProperty:"accounts",rootData}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
-errors = vErrors.length;
-}
-var valid12 = _errs32 === errors;
-if(!valid12){
-const err30 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema102.properties.accounts.propertyNames,parentSchema:schema102.properties.accounts,data:data17};
+if(data17.password === undefined){
+const err30 = {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/accounts/additionalProperties/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'",schema:schema102.properties.accounts.additionalProperties.required,parentSchema:schema102.properties.accounts.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9759,12 +9763,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-for(const key2 in data17){
-let data18 = data17[key2];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.password === undefined){
-const err31 = {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/accounts/additionalProperties/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'",schema:schema102.properties.accounts.additionalProperties.required,parentSchema:schema102.properties.accounts.additionalProperties,data:data18};
+for(const key3 in data17){
+if(!(((key3 === "password") || (key3 === "until")) || (key3 === "disabled"))){
+const err31 = {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/accounts/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema102.properties.accounts.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9773,9 +9774,16 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key3 in data18){
-if(!(((key3 === "password") || (key3 === "until")) || (key3 === "disabled"))){
-const err32 = {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/accounts/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema102.properties.accounts.additionalProperties,data:data18};
+}
+if(data17.password !== undefined){
+let data18 = data17.password;
+if(!(validate292(data18, {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/password",parentData:data17,parentDataProperty:"password",rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+errors = vErrors.length;
+}
+if(typeof data18 === "string"){
+if(!pattern90.test(data18)){
+const err32 = {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/password",schemaPath:"#/properties/accounts/additionalProperties/properties/password/pattern",keyword:"pattern",params:{pattern: "^[^:]*$"},message:"must match pattern \""+"^[^:]*$"+"\"",schema:"^[^:]*$",parentSchema:schema102.properties.accounts.additionalProperties.properties.password,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9785,15 +9793,12 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data18.password !== undefined){
-let data19 = data18.password;
-if(!(validate292(data19, {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/password",parentData:data18,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
-errors = vErrors.length;
 }
+if(data17.until !== undefined){
+let data19 = data17.until;
 if(typeof data19 === "string"){
-if(!pattern90.test(data19)){
-const err33 = {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/password",schemaPath:"#/properties/accounts/additionalProperties/properties/password/pattern",keyword:"pattern",params:{pattern: "^[^:]*$"},message:"must match pattern \""+"^[^:]*$"+"\"",schema:"^[^:]*$",parentSchema:schema102.properties.accounts.additionalProperties.properties.password,data:data19};
+if(!pattern92.test(data19)){
+const err33 = {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/accounts/additionalProperties/properties/until/pattern",keyword:"pattern",params:{pattern: "^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema102.properties.accounts.additionalProperties.properties.until,data:data19};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9803,12 +9808,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-if(data18.until !== undefined){
-let data20 = data18.until;
-if(typeof data20 === "string"){
-if(!pattern92.test(data20)){
-const err34 = {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/accounts/additionalProperties/properties/until/pattern",keyword:"pattern",params:{pattern: "^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema102.properties.accounts.additionalProperties.properties.until,data:data20};
+else {
+const err34 = {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/accounts/additionalProperties/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.accounts.additionalProperties.properties.until.type,parentSchema:schema102.properties.accounts.additionalProperties.properties.until,data:data19};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9818,8 +9819,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/accounts/additionalProperties/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.accounts.additionalProperties.properties.until.type,parentSchema:schema102.properties.accounts.additionalProperties.properties.until,data:data20};
+if(data17.disabled !== undefined){
+let data20 = data17.disabled;
+if(typeof data20 !== "boolean"){
+const err35 = {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/disabled",schemaPath:"#/properties/accounts/additionalProperties/properties/disabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema102.properties.accounts.additionalProperties.properties.disabled.type,parentSchema:schema102.properties.accounts.additionalProperties.properties.disabled,data:data20};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9829,10 +9832,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data18.disabled !== undefined){
-let data21 = data18.disabled;
-if(typeof data21 !== "boolean"){
-const err36 = {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/disabled",schemaPath:"#/properties/accounts/additionalProperties/properties/disabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema102.properties.accounts.additionalProperties.properties.disabled.type,parentSchema:schema102.properties.accounts.additionalProperties.properties.disabled,data:data21};
+}
+else {
+const err36 = {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/accounts/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.properties.accounts.additionalProperties.type,parentSchema:schema102.properties.accounts.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9844,7 +9846,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/accounts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/accounts/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.properties.accounts.additionalProperties.type,parentSchema:schema102.properties.accounts.additionalProperties,data:data18};
+const err37 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.properties.accounts.type,parentSchema:schema102.properties.accounts,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9854,9 +9856,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.properties.accounts.type,parentSchema:schema102.properties.accounts,data:data17};
+if(data.buffer !== undefined){
+let data21 = data.buffer;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 30 || isNaN(data21)){
+const err38 = {instancePath:instancePath+"/buffer",schemaPath:"#/properties/buffer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema102.properties.buffer,data:data21};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9865,12 +9869,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data.buffer !== undefined){
-let data22 = data.buffer;
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 30 || isNaN(data22)){
-const err39 = {instancePath:instancePath+"/buffer",schemaPath:"#/properties/buffer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema102.properties.buffer,data:data22};
+if(data21 < 0.5 || isNaN(data21)){
+const err39 = {instancePath:instancePath+"/buffer",schemaPath:"#/properties/buffer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5",schema:0.5,parentSchema:schema102.properties.buffer,data:data21};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9879,8 +9879,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data22 < 0.5 || isNaN(data22)){
-const err40 = {instancePath:instancePath+"/buffer",schemaPath:"#/properties/buffer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5",schema:0.5,parentSchema:schema102.properties.buffer,data:data22};
+}
+else {
+const err40 = {instancePath:instancePath+"/buffer",schemaPath:"#/properties/buffer/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema102.properties.buffer.type,parentSchema:schema102.properties.buffer,data:data21};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9890,8 +9891,12 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/buffer",schemaPath:"#/properties/buffer/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema102.properties.buffer.type,parentSchema:schema102.properties.buffer,data:data22};
+if(data.dead_air !== undefined){
+let data22 = data.dead_air;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key4 in data22){
+if(!((key4 === "after") || (key4 === "below"))){
+const err41 = {instancePath:instancePath+"/dead_air",schemaPath:"#/properties/dead_air/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema102.properties.dead_air,data:data22};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9901,12 +9906,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.dead_air !== undefined){
-let data23 = data.dead_air;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key4 in data23){
-if(!((key4 === "after") || (key4 === "below"))){
-const err42 = {instancePath:instancePath+"/dead_air",schemaPath:"#/properties/dead_air/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema102.properties.dead_air,data:data23};
+if(data22.after !== undefined){
+let data23 = data22.after;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 600 || isNaN(data23)){
+const err42 = {instancePath:instancePath+"/dead_air/after",schemaPath:"#/properties/dead_air/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema102.properties.dead_air.properties.after,data:data23};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9915,12 +9919,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data23.after !== undefined){
-let data24 = data23.after;
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 600 || isNaN(data24)){
-const err43 = {instancePath:instancePath+"/dead_air/after",schemaPath:"#/properties/dead_air/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema102.properties.dead_air.properties.after,data:data24};
+if(data23 < 1 || isNaN(data23)){
+const err43 = {instancePath:instancePath+"/dead_air/after",schemaPath:"#/properties/dead_air/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema102.properties.dead_air.properties.after,data:data23};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9929,8 +9929,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data24 < 1 || isNaN(data24)){
-const err44 = {instancePath:instancePath+"/dead_air/after",schemaPath:"#/properties/dead_air/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema102.properties.dead_air.properties.after,data:data24};
+}
+else {
+const err44 = {instancePath:instancePath+"/dead_air/after",schemaPath:"#/properties/dead_air/properties/after/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema102.properties.dead_air.properties.after.type,parentSchema:schema102.properties.dead_air.properties.after,data:data23};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9940,8 +9941,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/dead_air/after",schemaPath:"#/properties/dead_air/properties/after/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema102.properties.dead_air.properties.after.type,parentSchema:schema102.properties.dead_air.properties.after,data:data24};
+if(data22.below !== undefined){
+let data24 = data22.below;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 0 || isNaN(data24)){
+const err45 = {instancePath:instancePath+"/dead_air/below",schemaPath:"#/properties/dead_air/properties/below/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0},message:"must be <= 0",schema:0,parentSchema:schema102.properties.dead_air.properties.below,data:data24};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9950,12 +9954,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data23.below !== undefined){
-let data25 = data23.below;
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 0 || isNaN(data25)){
-const err46 = {instancePath:instancePath+"/dead_air/below",schemaPath:"#/properties/dead_air/properties/below/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0},message:"must be <= 0",schema:0,parentSchema:schema102.properties.dead_air.properties.below,data:data25};
+if(data24 < -120 || isNaN(data24)){
+const err46 = {instancePath:instancePath+"/dead_air/below",schemaPath:"#/properties/dead_air/properties/below/minimum",keyword:"minimum",params:{comparison: ">=", limit: -120},message:"must be >= -120",schema:-120,parentSchema:schema102.properties.dead_air.properties.below,data:data24};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9964,8 +9964,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data25 < -120 || isNaN(data25)){
-const err47 = {instancePath:instancePath+"/dead_air/below",schemaPath:"#/properties/dead_air/properties/below/minimum",keyword:"minimum",params:{comparison: ">=", limit: -120},message:"must be >= -120",schema:-120,parentSchema:schema102.properties.dead_air.properties.below,data:data25};
+}
+else {
+const err47 = {instancePath:instancePath+"/dead_air/below",schemaPath:"#/properties/dead_air/properties/below/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema102.properties.dead_air.properties.below.type,parentSchema:schema102.properties.dead_air.properties.below,data:data24};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9975,25 +9976,14 @@ vErrors.push(err47);
 errors++;
 }
 }
+}
 else {
-const err48 = {instancePath:instancePath+"/dead_air/below",schemaPath:"#/properties/dead_air/properties/below/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema102.properties.dead_air.properties.below.type,parentSchema:schema102.properties.dead_air.properties.below,data:data25};
+const err48 = {instancePath:instancePath+"/dead_air",schemaPath:"#/properties/dead_air/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.properties.dead_air.type,parentSchema:schema102.properties.dead_air,data:data22};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
 vErrors.push(err48);
-}
-errors++;
-}
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/dead_air",schemaPath:"#/properties/dead_air/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.properties.dead_air.type,parentSchema:schema102.properties.dead_air,data:data23};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
 }
 errors++;
 }
@@ -10005,28 +9995,28 @@ errors = vErrors.length;
 }
 }
 if(data.files !== undefined){
-let data27 = data.files;
-if(Array.isArray(data27)){
-const len0 = data27.length;
+let data26 = data.files;
+if(Array.isArray(data26)){
+const len0 = data26.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate298(data27[i0], {instancePath:instancePath+"/files/" + i0,parentData:data27,parentDataProperty:i0,rootData}))){
+if(!(validate298(data26[i0], {instancePath:instancePath+"/files/" + i0,parentData:data26,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 }
-let i1 = data27.length;
+let i1 = data26.length;
 let j0;
 if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func0(data27[i1], data27[j0])){
-const err50 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema102.properties.files,data:data27};
+if(func0(data26[i1], data26[j0])){
+const err49 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema102.properties.files,data:data26};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err49];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err49);
 }
 errors++;
 break outer0;
@@ -10036,7 +10026,21 @@ break outer0;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.files.type,parentSchema:schema102.properties.files,data:data27};
+const err50 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.files.type,parentSchema:schema102.properties.files,data:data26};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data28 = data.from;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.storage === undefined){
+const err51 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/required",keyword:"required",params:{missingProperty: "storage"},message:"must have required property '"+"storage"+"'",schema:schema102.properties.from.required,parentSchema:schema102.properties.from,data:data28};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -10045,12 +10049,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data.from !== undefined){
-let data29 = data.from;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.storage === undefined){
-const err52 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/required",keyword:"required",params:{missingProperty: "storage"},message:"must have required property '"+"storage"+"'",schema:schema102.properties.from.required,parentSchema:schema102.properties.from,data:data29};
+for(const key5 in data28){
+if(!(((((key5 === "storage") || (key5 === "path")) || (key5 === "every")) || (key5 === "keep")) || (key5 === "at_most"))){
+const err52 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema102.properties.from,data:data28};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10059,9 +10060,24 @@ vErrors.push(err52);
 }
 errors++;
 }
-for(const key5 in data29){
-if(!(((((key5 === "storage") || (key5 === "path")) || (key5 === "every")) || (key5 === "keep")) || (key5 === "at_most"))){
-const err53 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema102.properties.from,data:data29};
+}
+if(data28.storage !== undefined){
+if(!(validate300(data28.storage, {instancePath:instancePath+"/from/storage",parentData:data28,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+errors = vErrors.length;
+}
+}
+if(data28.path !== undefined){
+if(!(validate302(data28.path, {instancePath:instancePath+"/from/path",parentData:data28,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+errors = vErrors.length;
+}
+}
+if(data28.every !== undefined){
+let data31 = data28.every;
+if(typeof data31 === "string"){
+if(!pattern97.test(data31)){
+const err53 = {instancePath:instancePath+"/from/every",schemaPath:"#/properties/from/properties/every/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,2}m|[1-9][0-9]?h)$"},message:"must match pattern \""+"^([1-9][0-9]{0,2}m|[1-9][0-9]?h)$"+"\"",schema:"^([1-9][0-9]{0,2}m|[1-9][0-9]?h)$",parentSchema:schema102.properties.from.properties.every,data:data31};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10071,23 +10087,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data29.storage !== undefined){
-if(!(validate300(data29.storage, {instancePath:instancePath+"/from/storage",parentData:data29,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
-errors = vErrors.length;
-}
-}
-if(data29.path !== undefined){
-if(!(validate302(data29.path, {instancePath:instancePath+"/from/path",parentData:data29,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
-errors = vErrors.length;
-}
-}
-if(data29.every !== undefined){
-let data32 = data29.every;
-if(typeof data32 === "string"){
-if(!pattern97.test(data32)){
-const err54 = {instancePath:instancePath+"/from/every",schemaPath:"#/properties/from/properties/every/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,2}m|[1-9][0-9]?h)$"},message:"must match pattern \""+"^([1-9][0-9]{0,2}m|[1-9][0-9]?h)$"+"\"",schema:"^([1-9][0-9]{0,2}m|[1-9][0-9]?h)$",parentSchema:schema102.properties.from.properties.every,data:data32};
+else {
+const err54 = {instancePath:instancePath+"/from/every",schemaPath:"#/properties/from/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.from.properties.every.type,parentSchema:schema102.properties.from.properties.every,data:data31};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10097,8 +10098,21 @@ vErrors.push(err54);
 errors++;
 }
 }
+if(data28.keep !== undefined){
+if(!(validate304(data28.keep, {instancePath:instancePath+"/from/keep",parentData:data28,parentDataProperty:"keep",rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+errors = vErrors.length;
+}
+}
+if(data28.at_most !== undefined){
+if(!(validate306(data28.at_most, {instancePath:instancePath+"/from/at_most",parentData:data28,parentDataProperty:"at_most",rootData}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err55 = {instancePath:instancePath+"/from/every",schemaPath:"#/properties/from/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.from.properties.every.type,parentSchema:schema102.properties.from.properties.every,data:data32};
+const err55 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.properties.from.type,parentSchema:schema102.properties.from,data:data28};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10108,38 +10122,14 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data29.keep !== undefined){
-if(!(validate304(data29.keep, {instancePath:instancePath+"/from/keep",parentData:data29,parentDataProperty:"keep",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
-errors = vErrors.length;
-}
-}
-if(data29.at_most !== undefined){
-if(!(validate306(data29.at_most, {instancePath:instancePath+"/from/at_most",parentData:data29,parentDataProperty:"at_most",rootData}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err56 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.properties.from.type,parentSchema:schema102.properties.from,data:data29};
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 vErrors.push(err56);
-}
-errors++;
-}
-}
-}
-else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
 }
 errors++;
 }

@@ -33,11 +33,11 @@ export type Source = {
    */
   buffer?: number;
   /**
-   * live: when a connected source counts as silent.
+   * When what plays counts as silent. live: as with these defaults if it is left out. playlist: never if it is left out; else the next file plays.
    */
   dead_air?: {
     /**
-     * Seconds of silence (4).
+     * Seconds of silence (4; of a playlist 20).
      */
     after?: number;
     /**

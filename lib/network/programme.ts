@@ -13,8 +13,13 @@ export interface LiveSource {
   readonly accounts: readonly SourceAccount[];
   /** Seconds. */
   readonly buffer: number;
-  /** Seconds of sound below `below` dB. */
-  readonly deadAir: { readonly after: number; readonly below: number };
+  readonly deadAir: DeadAir;
+}
+
+/** Seconds of sound below `below` dB. */
+export interface DeadAir {
+  readonly after: number;
+  readonly below: number;
 }
 
 /** Somebody who may send to a live source. */
@@ -32,6 +37,8 @@ export interface PlaylistSource {
   readonly directory: string;
   /** Absolute paths on this machine. */
   readonly files: readonly string[];
+  /** When a file is left for the next one; null: never. */
+  readonly deadAir: DeadAir | null;
   /** Where its files are pulled from; null: nobody pulls any. */
   readonly from: PlaylistOrigin | null;
 }

@@ -6,6 +6,9 @@ import type { PlaylistOrigin, Source } from './network.ts';
 /** What a live source has if it says nothing. Seconds, and dB. */
 export const liveDefaults = { user: 'source', buffer: 2, dead_air: { after: 4, below: -50 } } as const;
 
+/** When a file of a playlist counts as silent that says only that it may: music has pauses. */
+export const playlistDeadAir = { after: 20, below: -50 } as const;
+
 /** The directory of a playlist that names none. */
 export function defaultDirectory(name: string): string {
   return `/var/lib/radio/${name}`;
@@ -21,6 +24,7 @@ export function sourceOf(name: string, written: WrittenSource, directory: string
       priority,
       directory: written.directory ?? defaultDirectory(name),
       files: (written.files ?? []).map((file) => localPath(directory, file)),
+      deadAir: written.dead_air === undefined ? null : { ...playlistDeadAir, ...written.dead_air },
       from: written.from === undefined ? null : originOf(written.from),
     };
   }

@@ -13,7 +13,7 @@ export interface OnAir {
 export interface Silence {
   /** Where the first one goes: nobody sends any more, or it has nothing to play. */
   readonly gone: number;
-  /** Where it goes on and sends silence, which is noticed after that time; null: what plays files does not. */
+  /** Where it goes on and sends silence, which is noticed after that time; null: nobody notices. */
   readonly silent: number | null;
 }
 
@@ -29,6 +29,6 @@ export function onAirOf(
   const [first] = lives.before ? sources : [];
   const [next] = lives.now ? left : [];
   const taken = first !== undefined && lives.now && next?.name !== first.name;
-  const silent = first?.kind === 'live' ? first.deadAir.after : null;
+  const silent = first?.deadAir?.after ?? null;
   return { before: first?.name ?? null, now: next?.name ?? null, silence: taken ? { gone: GONE, silent } : null };
 }

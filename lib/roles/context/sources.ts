@@ -49,7 +49,7 @@ export function sourceContext(network: Network, source: Source, origins: Origins
     password: source.kind === 'live' ? source.password : null,
     accounts: source.kind === 'live' ? source.accounts : [],
     buffer: source.kind === 'live' ? source.buffer : null,
-    dead_air: source.kind === 'live' ? source.deadAir : null,
+    dead_air: source.deadAir,
     directory: source.kind === 'playlist' ? source.directory : null,
     files: source.kind === 'playlist' ? playlistFiles(network, source, origins) : [],
     from: source.kind === 'playlist' ? originContext(network, source) : null,
