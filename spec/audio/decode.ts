@@ -1,4 +1,5 @@
 import { aacByLibrary } from '../../lib/spec/audio/aac-by-library.ts';
+import { FrameReader } from '../../lib/spec/audio/frame-reader.ts';
 import { wholePages } from '../../lib/spec/audio/ogg-pages.ts';
 import type { Pcm } from '../../lib/spec/audio/pcm.ts';
 import type { Codec, StreamFormat } from '../../lib/spec/audio/stream-format.ts';
@@ -40,7 +41,11 @@ const openDecoder: Record<Codec, () => Promise<Decoder>> = {
   async aac() {
     const decoder = await aacByLibrary();
     return {
-      decode: async (audio) => (await decoder.decode([[audio]]))[0] ?? { samplerate: 0, channels: [] },
+      // Its library reads whole frames alone, and a stream may begin within one.
+      async decode(audio) {
+        const frames = new FrameReader('aac').push(audio).flatMap((row) => row.frames);
+        return (await decoder.decode([frames]))[0] ?? { samplerate: 0, channels: [] };
+      },
       free: () => decoder.free(),
     };
   },
