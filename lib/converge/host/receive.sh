@@ -8,13 +8,16 @@ find_state() {
   if [ "$(id -u)" = 0 ]; then state=/var/lib/aircheck; else state=$HOME/.local/state/aircheck; fi
 }
 
+RESERVE=16384
+
 # receive ID STATE_DIRECTORY OPERATOR: sets $tx, and makes it unless an earlier part has.
 receive() {
   id=$1
   find_state "$2"
   tx=$state/transactions/$id
   [ -d "$tx" ] && return 0
-  mkdir -p "$tx/files" "$tx/steps" && printf '%s\n' "$3" >"$tx/operator" && : >"$tx/log" && : >"$tx/out"
+  # Where the disk is full later, there is room to say why.
+  mkdir -p "$tx/files" "$tx/steps" && head -c $RESERVE /dev/zero >"$tx/reserve" && printf '%s\n' "$3" >"$tx/operator" && : >"$tx/log" && : >"$tx/out"
 }
 
 # take NAME: appends what stands in Base64 on standard input to a file of the transaction.
@@ -30,7 +33,7 @@ refuse() {
 
 # begin: checks the sums on standard input, starts the transaction and follows it.
 begin() {
-  if ! { cd "$tx" && sha256sum -c --status; } 2>/dev/null; then
+  if ! { cd "$tx" && [ "$(wc -c <reserve)" -eq $RESERVE ] && sha256sum -c --status; } 2>/dev/null; then
     refuse disk "what was sent did not arrive in $state; is there room?"
     return
   fi

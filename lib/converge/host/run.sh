@@ -13,6 +13,7 @@ undoing='' rebooted='' no_block='' locked='' touched='' packages_changed='' kept
 
 # fail WHAT MESSAGE: says why, with what the last program said, and takes everything back.
 fail() {
+  rm -f -- "$tx/reserve"
   say "fail $1 $2"
   tell "$tx/out"
   [ -z "$undoing" ] || return 1
@@ -38,7 +39,7 @@ finish() {
   printf '%s\n' "$1" >"$tx/outcome"
   on_disk "$tx/outcome" "$tx"
   leave_boot 2>/dev/null
-  rm -rf -- "$tx/files" "$tx/steps" "$tx/questions" "$tx/asked.bash" "$tx/plan.sh" "$tx/out" "$tx/sums" "$tx/yesterday" "$tx/begun" "$tx/lock" "$tx"/head* "$tx"/heard*
+  rm -rf -- "$tx/files" "$tx/steps" "$tx/questions" "$tx/asked.bash" "$tx/plan.sh" "$tx/out" "$tx/sums" "$tx/yesterday" "$tx/begun" "$tx/lock" "$tx/reserve" "$tx"/head* "$tx"/heard*
   printf '%s %s %s %s\n' "$id" "$(date +%s)" "$1" "$operator" >>"$state/history"
   mkdir -p "$state/generations" "$state/failed"
   case $1 in
@@ -113,6 +114,7 @@ apply() {
 
 lock() {
   if ! take_lock "$operator"; then
+    rm -f -- "$tx/reserve"
     if [ -n "$held_by" ]; then say "fail locked $held_since $held_by"; else say 'fail disk cannot take the lock'; fi
     undoing=1
     finish refused

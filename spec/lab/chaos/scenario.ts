@@ -33,7 +33,7 @@ const round = fc.record({
   hosts: fc.array(any, { minLength: families.length, maxLength: families.length }),
   tenths: fc.array(fc.noBias(fc.integer({ min: 5, max: 40 })), { minLength: sudden.length, maxLength: sudden.length }),
   // Nothing arrives, or a part of it, or all of it, and then there is no room for what is to be kept.
-  left: fc.constantFrom(0, 16, 64),
+  left: fc.constantFrom(0, 16, 64, 71, 82),
   killed: fc.record({ before: any, after: fc.noBias(fc.integer({ min: 1, max: 6 })) }),
   late: fc.record({ before: any, clock: fc.constantFrom(null, 0, -90, 2 * 24 * 60) }),
 });
