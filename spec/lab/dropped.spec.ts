@@ -101,7 +101,7 @@ kill -HUP $1
 sleep 1
 cp -a /run/as-given.xml /etc/icecast2/icecast.xml
 END
-printf '[Service]\\nExecReload=\\nExecReload=/bin/sh /run/as-before.sh $MAINPID\\n' >/run/systemd/system/icecast2.service.d/late.conf
+printf '[Service]\\nExecReload=\\nExecReload=+/bin/sh /run/as-before.sh $MAINPID\\n' >/run/systemd/system/icecast2.service.d/late.conf
 systemctl daemon-reload`,
     );
     const other = await LabInventory.copy();
