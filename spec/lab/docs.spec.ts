@@ -158,7 +158,9 @@ describe('The README and docs/', function () {
   });
 
   it('name npm scripts that package.json has', () => {
-    const named = pages.flatMap(({ text }) => [...text.matchAll(/npm run ([a-z][a-z:-]*)/g)].map(([, name = '']) => name));
+    const named = pages.flatMap(({ text }) =>
+      [...text.matchAll(/npm run ([a-z][a-z:-]*)/g)].map(([, name = '']) => name),
+    );
     expect(named).to.include('converge');
     expect(named.filter((name) => !Object.hasOwn(scripts, name))).to.deep.equal([]);
     // What the stand-in for npm takes for granted.
