@@ -9,6 +9,6 @@ interrupted=$(cat "$ONCE_MORE/on-boxes-interrupted" 2>/dev/null)
 files=$(cat "$ONCE_MORE/on-boxes-nspawn" "$ONCE_MORE/on-boxes-lab" 2>/dev/null)
 unset ONCE_MORE
 # shellcheck disable=SC2086
-[ -z "$files" ] || sh scripts/on-boxes.sh once-more node bin/aircheck.js spec $files || code=$?
+[ -z "$files" ] || sh scripts/on-boxes.sh once-more node bin/aircheck.js spec --retries 1 $files || code=$?
 [ -z "$interrupted" ] || npm run --silent test:interrupted || code=$?
 exit "$code"

@@ -28,6 +28,9 @@ export interface ConnectionEvents {
   over(problem: string | null): void;
 }
 
+/** Milliseconds between two looks at whether it was waited long enough. */
+const LOOK = 250;
+
 /** Opens one connection to a stream. Gives what closes it; after that no event comes. */
 export function openConnection(url: string, options: ConnectionOptions, events: ConnectionEvents): () => void {
   let current: http.ClientRequest | null = null;
@@ -35,12 +38,17 @@ export function openConnection(url: string, options: ConnectionOptions, events: 
   const finish = (problem: string | null, told: boolean) => {
     if (done) return;
     done = true;
-    clearTimeout(patience);
+    clearInterval(patience);
     current?.destroy();
     if (told) events.over(problem);
   };
   const seconds = options.patience ?? 10;
-  const patience = setTimeout(() => finish(`no sound within ${seconds} s`, true), seconds * 1000);
+  // What came while this process slept is read first: that time was not waited.
+  let left = seconds * 1000;
+  const patience = setInterval(() => {
+    left -= LOOK;
+    if (left <= 0) finish(`no sound within ${seconds} s`, true);
+  }, LOOK);
 
   const ask = (address: URL, host: string | undefined, left: number) => {
     const request = send(address, host, options);
@@ -61,7 +69,7 @@ export function openConnection(url: string, options: ConnectionOptions, events: 
       if (status !== 200) return finish(`HTTP ${status}`, true);
       const reader = new IcyReader(Number(response.headers['icy-metaint'] ?? 0) || 0);
       response.on('data', (chunk: Buffer) => {
-        clearTimeout(patience);
+        clearInterval(patience);
         const { audio, titles } = reader.push(chunk);
         if (!done) events.arrived(audio, titles);
       });

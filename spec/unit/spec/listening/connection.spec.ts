@@ -16,6 +16,7 @@ describe('a listener', () => {
     server = http.createServer((request, response) => {
       asked.push(request.headers);
       if (request.url === '/moved') response.writeHead(302, { Location: '/live' }).end();
+      else if (request.url === '/never') response.writeHead(200).flushHeaders();
       else if (request.url === '/round') response.writeHead(302, { Location: '/round' }).end();
       else response.writeHead(200, { 'Content-Type': 'audio/mpeg', 'icy-br': '48' }).end(mp3);
     });
@@ -50,6 +51,14 @@ describe('a listener', () => {
     const round = await heardOf(`${url}/round`);
     expect(round.problem).to.equal('HTTP 302');
     expect(round.redirects).to.have.length(5);
+  });
+
+  it('waits for sound so long, and counts nothing for which this process slept', async () => {
+    const listening = heardOf(`${url}/live`, { patience: 1 });
+    const end = performance.now() + 1500;
+    while (performance.now() < end);
+    expect((await listening).problem).to.equal(null);
+    expect((await heardOf(`${url}/never`, { patience: 0.5 })).problem).to.equal('no sound within 0.5 s');
   });
 
   it('keeps the sound as it came', async () => {
