@@ -11,7 +11,7 @@ const notRun: readonly (readonly [RegExp, string])[] = [
   [/^git clone \S+ aircheck && cd aircheck$/, 'needs the address of the repository'],
   [/^npm ci$/, 'replaces the libraries that these specs run with'],
   [
-    /^npm (test|run (lint|test:all|test:unit|test:daemons|test:boxes|test:lab|test:drivers|test:own-boxes|coverage|bench))$/,
+    /^npm (test|run (lint|test:all|test:unit|test:daemons|test:boxes|test:lab|test:drivers|coverage|bench))$/,
     'takes minutes, and is run by itself',
   ],
   [/^npm run (format|types|golden)$|> docs\/demo\.svg$/, 'writes to the checkout'],
