@@ -114,9 +114,9 @@ apply() {
 
 lock() {
   if ! take_lock "$operator"; then
-    rm -f -- "$tx/reserve"
-    if [ -n "$held_by" ]; then say "fail locked $held_since $held_by"; else say 'fail disk cannot take the lock'; fi
+    # Nothing was begun that could be taken back.
     undoing=1
+    if [ -n "$held_by" ]; then fail locked "$held_since $held_by"; else fail disk 'cannot take the lock'; fi
     finish refused
     exit 1
   fi
