@@ -7,7 +7,7 @@ import type { PlaylistOrigin, Source } from './network.ts';
 export const liveDefaults = { user: 'source', buffer: 2, dead_air: { after: 4, below: -50 } } as const;
 
 /** When a file of a playlist counts as silent that says only that it may: music has pauses. */
-export const playlistDeadAir = { after: 20, below: -50 } as const;
+const playlistDeadAir = { ...liveDefaults.dead_air, after: 20 };
 
 /** The directory of a playlist that names none. */
 export function defaultDirectory(name: string): string {
