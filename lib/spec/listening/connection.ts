@@ -44,10 +44,10 @@ export function openConnection(url: string, options: ConnectionOptions, events: 
   };
   const seconds = options.patience ?? 10;
   // What came while this process slept is read first: that time was not waited.
-  let left = seconds * 1000;
+  let waited = 0;
   const patience = setInterval(() => {
-    left -= LOOK;
-    if (left <= 0) finish(`no sound within ${seconds} s`, true);
+    waited += LOOK;
+    if (waited >= seconds * 1000) finish(`no sound within ${seconds} s`, true);
   }, LOOK);
 
   const ask = (address: URL, host: string | undefined, left: number) => {
