@@ -9,7 +9,6 @@
 set -u
 cd "$(dirname "$0")/.."
 node scripts/build.js || exit
-rm -f results/*.ndjson
 ONCE_MORE=$(mktemp -d)
 export ONCE_MORE
 trap 'rm -rf "$ONCE_MORE"' EXIT
