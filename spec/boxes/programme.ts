@@ -59,7 +59,7 @@ export async function returned(relays: readonly SpecHost[]): Promise<void> {
       // One that stays with who took over may be anywhere.
       const where = relay.failover === 'haproxy' && relay.failback === 'return' ? [] : others;
       const there = () => expect(relay.relay(mount)).to.be.connected.and.from(first, ...where);
-      return eventually(there, { within: '55s' });
+      return eventually(there, { within: '45s' });
     }),
   );
 }

@@ -21,7 +21,7 @@ network((net) => {
     for (const other of elsewhere) {
       expect(other).to.be.listening.and.not.dropped;
       // What a busy studio sends late comes later; what was lost does not.
-      await expect(other).to.have.noGapLonger('2s').and.missedNothing.within('15s');
+      await expect(other).to.have.noGapLonger('1s').and.missedNothing.within('15s');
     }
   });
 

@@ -83,14 +83,9 @@ network((net) => {
       // Nobody falls silent twice, should this be tried again.
       await studio.host.studio.back();
       await allHear(tone(studio.tone));
-      const marks = listeners.map((listener) => listener.mark());
+      const sinceNow = listeners.map((listener) => listener.since(listener.mark()));
       await studio.host.studio.go('silent');
-      const hears = listeners.map((listener, index) =>
-        expect(listener.since(marks[index] ?? 0))
-          .to.have.heard(silence())
-          .within('20s'),
-      );
-      await Promise.all(hears);
+      await Promise.all(sinceNow.map((listener) => expect(listener).to.have.heard(silence()).within('20s')));
     }
 
     /**
