@@ -22,7 +22,7 @@ describe('the accounts of a live source', function () {
     const config = configs.get('master');
     if (config === undefined) throw new Error('the master was not rendered');
     master = await PrivateHost.open(config, '10.77.0.11');
-    await master.daemon('liquidsoap', 'sh -c "cd /etc/liquidsoap && exec liquidsoap radio.liq"', '/run/radio.out');
+    await master.liquidsoap();
     await master.until('curl -s -m 2 -o /dev/null http://127.0.0.1:8005/', 30);
     harbor = await portOf(master, 8005);
   });

@@ -89,7 +89,7 @@ describe('encoders that know one address', function () {
     await icecast(name);
     const { code, stderr } = await host(name).run('rm -f /run/nginx.pid; nginx -q');
     expect(code, stderr).to.equal(0);
-    await host(name).daemon('liquidsoap', 'sh -c "cd /etc/liquidsoap && exec liquidsoap radio.liq"', '/run/radio.out');
+    await host(name).liquidsoap();
     await proxy(name);
   }
 

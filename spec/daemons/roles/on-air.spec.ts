@@ -85,11 +85,7 @@ describe('a master, a relay and a studio with rendered files', function () {
   });
 
   it('brings every mount on the air', async () => {
-    radioPid = await master.daemon(
-      'liquidsoap',
-      'sh -c "cd /etc/liquidsoap && exec liquidsoap radio.liq"',
-      '/run/radio.out',
-    );
+    radioPid = await master.liquidsoap();
     for (const mount of network.mounts) {
       await master.until(
         `curl -fsS -m 2 -K- <<'END' | grep -qF '<source mount="${mount.name}">'
@@ -188,7 +184,7 @@ END`,
       (await sizes()).every((size, i) => size > (away[i] ?? 0)) ? true : undefined,
     );
 
-    await master.daemon('liquidsoap', 'sh -c "cd /etc/liquidsoap && exec liquidsoap radio.liq"', '/run/radio.out');
+    await master.liquidsoap();
     const shown = network.mounts.filter((mount) => !mount.hidden).length;
     await master.until(`[ $(${status} | grep -o '"server_name"' | wc -l) -eq ${shown} ]`, 20);
     await eventually(`listeners again: ${all}`, 30, counted);

@@ -123,6 +123,11 @@ cat /run/icecast.out /var/log/icecast2/error.log`);
     return pid;
   }
 
+  /** Starts the Liquidsoap of a master, which says what it does in /run/radio.out. Gives its process id. */
+  liquidsoap(): Promise<number> {
+    return this.daemon('liquidsoap', 'sh -c "cd /etc/liquidsoap && exec liquidsoap radio.liq"', '/run/radio.out');
+  }
+
   /** Runs a piece of sh until it succeeds, for so many seconds; fails with what it last said. */
   async until(script: string, seconds: number): Promise<string> {
     const { code, stdout, stderr } = await this.run(

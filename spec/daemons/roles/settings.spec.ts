@@ -59,8 +59,7 @@ curl -s -X OPTIONS -D - http://127.0.0.1/live.ogg | grep -i allow-origin`);
 
   it('are taken by Liquidsoap on a master, which opens its command port to the host alone', async () => {
     const master = await open('master', '10.77.0.11');
-    const radio = 'sh -c "cd /etc/liquidsoap && exec liquidsoap radio.liq"';
-    await master.daemon('liquidsoap', radio, '/run/radio.out');
+    await master.liquidsoap();
     const answer = await master.until(
       '{ echo version; echo quit; sleep 0.3; } | bash -c "exec 3<>/dev/tcp/127.0.0.1/1777; cat >&3; cat <&3" | grep Liquidsoap',
       20,

@@ -30,7 +30,7 @@ describe('a playlist with dead_air', function () {
 ffmpeg -nostdin -loglevel error -f lavfi -i anullsrc=r=44100 -t 600 -b:a 32k 1-silent.mp3 && cp ${tone} 2-tone.mp3`);
     expect(code, stderr).to.equal(0);
     await master.icecast();
-    await master.daemon('liquidsoap', 'sh -c "cd /etc/liquidsoap && exec liquidsoap radio.liq"', '/run/radio.out');
+    await master.liquidsoap();
     await master.until(`curl -fsS -m 2 http://127.0.0.1:8000/status-json.xsl | grep -qF '/live.mp3"'`, 60);
     listener = await PrivateListener.open(master, 'http://127.0.0.1:8000/live.mp3');
   });

@@ -41,7 +41,7 @@ describe('a studio that is told what to do', function () {
     host = await PrivateHost.open({ ...master, resources: [...master.resources, ...studio.resources] }, '10.77.0.11');
     await host.icecast();
     await host.run(`install -d /var/lib/radio/night && install -m 0644 ${playlist} /var/lib/radio/night/`);
-    await host.daemon('liquidsoap', 'sh -c "cd /etc/liquidsoap && exec liquidsoap radio.liq"', '/run/radio.out');
+    await host.liquidsoap();
     await host.until('curl -fsS -m 2 http://127.0.0.1:8000/status-json.xsl | grep -qF /talk', 30);
     listener = path.join(host.directory, 'heard.mp3');
     writeFileSync(listener, '');
