@@ -11,6 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import { after, afterEach, before, describe, it } from 'mocha';
 import { oldWorkersInWords } from '../../../lib/converge/nginx-workers.ts';
+import { freePort } from '../icecast/reload/server.ts';
 import { eventually } from './eventually.ts';
 
 /** Seconds: long enough to tell it from at once, and from not at all. */
@@ -33,10 +34,7 @@ describe('workers of NGINX after a reload', function () {
     });
     origin.listen(0, '127.0.0.1');
     await once(origin, 'listening');
-    const free = createServer().listen(0, '127.0.0.1');
-    await once(free, 'listening');
-    port = portOf(free);
-    free.close();
+    port = await freePort();
   });
 
   afterEach(async () => {
