@@ -12,6 +12,14 @@ const program = path.resolve(import.meta.dirname, '../../bin/aircheck.js');
 const restart = ['--set', 'icecast.open_files=70000', '--no-diff'];
 const started = 'systemctl show -p MainPID --value icecast2; sha256sum /etc/icecast2/icecast.xml';
 
+const dropIn = '/run/systemd/system/icecast2.service.d';
+/** sh for a box: what systemd does from now on where Icecast is to read its configuration again. */
+const reloadBy = (command: string) => `mkdir -p ${dropIn}
+printf '[Service]\\nExecReload=\\nExecReload=%s\\n' '${command}' >${dropIn}/reload.conf
+systemctl daemon-reload`;
+const reloadAsBefore = `rm -r ${dropIn}
+systemctl daemon-reload`;
+
 describe('Listeners of a relay', function () {
   this.timeout('3m');
   let inventory: LabInventory;
@@ -69,12 +77,7 @@ describe('Listeners of a relay', function () {
 
   it('stay, and the host goes back, where the daemon does not take what it was given', async () => {
     const before = await on(relay, started);
-    await on(
-      relay,
-      `mkdir -p /run/systemd/system/icecast2.service.d
-printf '[Service]\\nExecReload=\\nExecReload=/bin/true\\n' >/run/systemd/system/icecast2.service.d/deaf.conf
-systemctl daemon-reload`,
-    );
+    await on(relay, reloadBy('/bin/true'));
     try {
       const changed = ['--set', 'icecast.header_timeout=33', '--limit', relay, '--no-diff'];
       const { code, stdout } = await inventory.run('converge', '--yes', ...changed);
@@ -84,7 +87,7 @@ systemctl daemon-reload`,
       expect(await on(relay, started)).to.equal(before);
       expect(crowd.lost).to.equal(0);
     } finally {
-      await on(relay, 'rm -r /run/systemd/system/icecast2.service.d; systemctl daemon-reload');
+      await on(relay, reloadAsBefore);
     }
   });
 
@@ -93,7 +96,7 @@ systemctl daemon-reload`,
     // Its log says that it has read its configuration again, as it does where all is well.
     await on(
       relay,
-      `cd /etc/icecast2 && cp -a icecast.xml /run/as-before.xml && mkdir -p /run/systemd/system/icecast2.service.d
+      `cp -a /etc/icecast2/icecast.xml /run/as-before.xml
 cat >/run/as-before.sh <<'END'
 cp -a /etc/icecast2/icecast.xml /run/as-given.xml
 cat /run/as-before.xml >/etc/icecast2/icecast.xml
@@ -101,8 +104,7 @@ kill -HUP $1
 sleep 1
 cp -a /run/as-given.xml /etc/icecast2/icecast.xml
 END
-printf '[Service]\\nExecReload=\\nExecReload=+/bin/sh /run/as-before.sh $MAINPID\\n' >/run/systemd/system/icecast2.service.d/late.conf
-systemctl daemon-reload`,
+${reloadBy('+/bin/sh /run/as-before.sh $MAINPID')}`,
     );
     const other = await LabInventory.copy();
     try {
@@ -115,7 +117,7 @@ systemctl daemon-reload`,
       expect(crowd.lost).to.equal(0);
     } finally {
       await other.remove();
-      await on(relay, 'rm -r /run/systemd/system/icecast2.service.d /run/as-*; systemctl daemon-reload');
+      await on(relay, `rm -r /run/as-*\n${reloadAsBefore}`);
     }
   });
 
