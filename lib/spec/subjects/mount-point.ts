@@ -17,7 +17,20 @@ export interface MountPointState {
   readonly mounted: MountedFilesystem | null;
   /** Only where a sentence asks for it. */
   readonly space?: Space | null;
+  /** Its line in /etc/fstab, only where a sentence asks for it; null: it has none. */
+  readonly fstab?: FstabLine | null;
 }
+
+/** A line of fstab(5): what is mounted when the host starts. */
+export interface FstabLine {
+  /** As it is written there: a path, or as in `UUID=…`. */
+  readonly device: string;
+  readonly filesystem: string;
+  readonly options: readonly string[];
+}
+
+/** What such a line must have. */
+export type FstabEntry = Partial<Pick<FstabLine, 'device' | 'filesystem'>> & { readonly option?: string };
 
 /** Parts of a hundred that are used, as df counts them; null: the filesystem does not count. */
 export interface Space {
@@ -45,6 +58,20 @@ const matchers = {
   /** Bytes: `free({ atLeast: '1 GiB' })`. */
   free: ({ space = null }: MountPointState, amount: Amount): Verdict =>
     ifCounted(space, amounts('free space', amount, space?.free ?? null, 'bytes')),
+  /** It stands in /etc/fstab, for the next start of the host, and so: `fstab({ filesystem: 'ext4', option: 'nofail' })`. */
+  fstab: ({ fstab = null }: MountPointState, entry?: FstabEntry): Verdict => {
+    const { device, filesystem, option } = entry ?? {};
+    const fits =
+      fstab !== null &&
+      (device ?? fstab.device) === fstab.device &&
+      (filesystem ?? fstab.filesystem) === fstab.filesystem &&
+      (option === undefined || fstab.options.includes(option));
+    const expected = [device, filesystem, option].filter((field) => field !== undefined).join(' ');
+    const written = fstab === null ? null : `${fstab.device} ${fstab.filesystem} ${fstab.options.join(',')}`;
+    return verdict(fits, 'line of /etc/fstab', expected === '' ? 'there' : expected, written, {
+      command: 'cat /etc/fstab',
+    });
+  },
 };
 
 function ifCounted(space: Space | null, said: Verdict): Verdict {
@@ -56,7 +83,7 @@ export const mountPointKind: SubjectKind<MountPointState, typeof matchers> = {
   matchers,
   command: (path) => `findmnt ${quote(path)}`,
   present: ({ mounted }) => mounted !== null,
-  asksPresence: ['mounted'],
+  asksPresence: ['mounted', 'fstab'],
 };
 
 const ofSpace = new Set(['usage', 'inodes', 'free']);
@@ -64,6 +91,7 @@ const ofSpace = new Set(['usage', 'inodes', 'free']);
 /** A place where a filesystem is mounted: `/`, `/var`. */
 export function mountPoint(host: HostReads, path: string) {
   return new Subject(mountPointKind, path, host.name, async ({ word }) => {
+    if (word === 'fstab') return { mounted: null, fstab: await fstabLineOf(host, path) };
     const [mounted, space] = await Promise.all([
       host.read({
         key: 'mountinfo',
@@ -74,6 +102,23 @@ export function mountPoint(host: HostReads, path: string) {
     ]);
     return space === undefined ? { mounted } : { mounted, space };
   });
+}
+
+function fstabLineOf(host: HostReads, path: string): Promise<FstabLine | null> {
+  return host.read({ key: 'fstab', script: 'cat /etc/fstab', parse: (answer) => fstabIn(answer).get(path) ?? null });
+}
+
+const fstabIn = perAnswer(({ output }) => parseFstab(output));
+
+/** Reads /etc/fstab, by path. */
+export function parseFstab(text: string): ReadonlyMap<string, FstabLine> {
+  const lines = new Map<string, FstabLine>();
+  for (const line of text.split('\n')) {
+    const [device = '', path, filesystem = '', options = 'defaults'] = line.trim().split(/[ \t]+/);
+    if (device.startsWith('#') || path === undefined) continue;
+    lines.set(spelledOut(path), { device: spelledOut(device), filesystem, options: options.split(',') });
+  }
+  return lines;
 }
 
 /** A filesystem of another machine that is away would be waited for. */

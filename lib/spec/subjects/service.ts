@@ -4,9 +4,10 @@ import { unitName } from '../../resources/unit-name.ts';
 import { type Amount, amounts } from '../range.ts';
 import type { HostReads } from '../read/observation.ts';
 import { noSystemd, secondsOf, unitProperty } from '../read/unit-properties.ts';
+import { type Verified, verifyUnit } from '../read/verify-unit.ts';
 import { type Asked, Subject, type SubjectKind } from '../subject.ts';
 import { fits } from '../text-match.ts';
-import { equals, type Verdict, verdict } from '../verdict.ts';
+import { equals, unknown, type Verdict, verdict } from '../verdict.ts';
 
 /** A systemd unit; null: systemd knows none of this name. */
 export interface ServiceState {
@@ -15,6 +16,8 @@ export interface ServiceState {
   readonly problem?: string | null;
   /** The further property that a sentence asks for; null: systemd has none of this name. */
   readonly property?: string | null;
+  /** What systemd says of its unit file, only where a sentence asks for it. */
+  readonly verified?: Verified;
 }
 
 const matchers = {
@@ -40,6 +43,11 @@ const matchers = {
     equals('unit file', 'loaded', unit?.needsDaemonReload === true ? 'newer than what is loaded' : 'loaded', {
       ...(unit?.needsDaemonReload === true ? { hint: 'systemctl daemon-reload loads it' } : {}),
     }),
+  /** systemd understands all of its unit file, and finds what it starts. */
+  valid: ({ verified = { unknown: 'nobody asked', faults: null } }: ServiceState): Verdict =>
+    verified.unknown === null
+      ? equals('unit file', 'valid', verified.faults ?? 'valid')
+      : unknown('unit file', 'valid', verified.unknown),
   /** Any property, as `systemctl show` says it: `property('MainPID', /^[1-9]/)`. */
   property: ({ property = null }: ServiceState, name: string, value: string | number | RegExp): Verdict =>
     fits(name, value, property, property === null ? { hint: 'systemctl show lists the properties of a unit' } : {}),
@@ -92,17 +100,22 @@ export function service(host: HostReads, name: string) {
 }
 
 async function observeUnit(host: HostReads, unit: string, { word, args }: Asked): Promise<ServiceState> {
+  if (word === 'valid') return { ...(await stateOf(host, unit)), verified: await verifyUnit(host, unit) };
   const name = word === 'property' ? String(args[0]) : properties.get(word);
   const [state, property] = await Promise.all([
-    host.read({
-      key: `unit ${unit}`,
-      needs: (needs) => needs.units.add(unit),
-      parse: ({ state: { units } }) => ({
-        unit: units?.get(unit) ?? null,
-        problem: units === null ? noSystemd : null,
-      }),
-    }),
+    stateOf(host, unit),
     name === undefined ? null : unitProperty(host, unit, name),
   ]);
   return name === undefined ? state : { ...state, property };
+}
+
+function stateOf(host: HostReads, unit: string): Promise<ServiceState> {
+  return host.read({
+    key: `unit ${unit}`,
+    needs: (needs) => needs.units.add(unit),
+    parse: ({ state: { units } }) => ({
+      unit: units?.get(unit) ?? null,
+      problem: units === null ? noSystemd : null,
+    }),
+  });
 }

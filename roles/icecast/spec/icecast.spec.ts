@@ -6,7 +6,7 @@ type Mount = SpecHost['mounts'][number];
 hosts('masters:relays', (host) => {
   it('runs Icecast, also after a reboot, with the unit that is on disk', () => {
     expect(host.package('icecast2')).to.be.installed;
-    expect(host.service('icecast2')).to.be.enabled.and.running.and.upToDate;
+    expect(host.service('icecast2')).to.be.enabled.and.running.and.upToDate.and.valid;
   });
 
   it('has everything of the role icecast as the inventory has it', () => {

@@ -304,6 +304,7 @@ describe('What is looked at on a host', () => {
       .and.inodes({ atLeast: 0 })
       .and.free({ above: 0 });
     await expect(mountPoint(host, '/etc')).not.to.be.mounted;
+    await expect(mountPoint(host, '/no such place')).not.to.have.fstab();
     await expect(sysctl(host, 'kernel.ostype')).to.have.value('Linux').and.not.written('Linux');
     await expect(sysctl(host, 'kernel.no_such_thing')).not.to.exist;
     await expect(cron(host, 'nobody')).to.be.empty;

@@ -192,4 +192,14 @@ export const cases = [
     (mount) => expect(mount).to.have.free({ atLeast: '1 GiB' }),
     'mount point /var on relay-eu1: expected free space at least 1 GiB, is 1024',
   ),
+  fails(
+    mountOf({ mounted, fstab: null }),
+    (mount) => expect(mount).to.have.fstab(),
+    'mount point /var on relay-eu1: expected line of /etc/fstab there, is nothing',
+  ),
+  fails(
+    mountOf({ mounted: null, fstab: { device: 'UUID=1', filesystem: 'ext4', options: ['defaults'] } }),
+    (mount) => expect(mount).to.have.fstab({ filesystem: 'ext4', option: 'nofail' }),
+    'mount point /var on relay-eu1: expected line of /etc/fstab ext4 nofail, is UUID=1 ext4 defaults',
+  ),
 ];

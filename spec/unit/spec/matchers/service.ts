@@ -28,6 +28,13 @@ export const cases = [
     'service icecast2 on relay-eu1: expected state active, is failed (failed)',
   ),
   fails(
+    new Subject(serviceKind, 'icecast2', 'relay-eu1', () =>
+      Promise.resolve({ unit: running, verified: { unknown: null, faults: "icecast2.service:3: Unknown key 'Usr'" } }),
+    ),
+    (service) => expect(service).to.be.valid,
+    'service icecast2 on relay-eu1: expected unit file valid, is "icecast2.service:3: Unknown key \'Usr\'"',
+  ),
+  fails(
     icecast(running),
     (service) => expect(service).not.to.be.running,
     'service icecast2 on relay-eu1: expected state not active, is active (running)',

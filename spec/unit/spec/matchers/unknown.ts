@@ -50,6 +50,19 @@ const uncounted = of(portKind, '8000', { listening: [], connections: null });
 const socket = of(socketKind, '/run/x.sock', { open: false, processes: [], problem: noSs });
 const process = of(processKind, 'icecast2', { processes: [], problem: missing('ps', 'procps') });
 const service = of(serviceKind, 'icecast2', { unit: null, problem: noSystemd });
+const noAnalyze = missing('systemd-analyze', 'systemd');
+const unread = of(serviceKind, 'icecast2', {
+  unit: {
+    load: 'loaded',
+    active: 'active',
+    sub: 'running',
+    file: 'enabled',
+    canReload: true,
+    needsDaemonReload: false,
+    changedAt: 0,
+  },
+  verified: { unknown: noAnalyze, faults: null },
+});
 const gone = { load: 'not-found', file: 'not-found', active: '', last: null, next: null };
 const timer = of(timerKind, 'apt-daily', { ...gone, problem: noSystemd });
 const oldTimer = of(timerKind, 'apt-daily', { ...gone, load: 'loaded', timed: false });
@@ -331,6 +344,13 @@ export const cases: readonly MatcherCase[] = [
     (it) => expect(it).not.to.be.runsWithin('1h'),
     'next run: at most 3600 s from now',
     'systemctl list-timers says so from systemd 250 on',
+  ),
+  ...neither(
+    unread,
+    (it) => expect(it).to.be.valid,
+    (it) => expect(it).not.to.be.valid,
+    'unit file: valid',
+    noAnalyze,
   ),
   ...neither(
     journal,

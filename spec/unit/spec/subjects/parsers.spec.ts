@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { propertiesOf, secondsOf } from '../../../../lib/spec/read/unit-properties.ts';
+import { verifiedOf } from '../../../../lib/spec/read/verify-unit.ts';
 import { entriesOf } from '../../../../lib/spec/subjects/cron.ts';
+import { parseFstab } from '../../../../lib/spec/subjects/mount-point.ts';
 import { writtenOf } from '../../../../lib/spec/subjects/sysctl.ts';
 import { timesOf } from '../../../../lib/spec/subjects/timer.ts';
 
@@ -42,5 +44,33 @@ describe('What a host answers', () => {
     expect(writtenOf(files, 'net.core.somaxconn')).to.equal('2');
     expect(writtenOf(files, 'x')).to.equal(null);
     expect(writtenOf('/etc/sysctl.d/10-a.conf:net/core/somaxconn = 1', 'net.core.somaxconn')).to.equal('1');
+  });
+
+  it('about /etc/fstab is by path, without comments, and spelled out', () => {
+    const text = `# <file system> <mount point>
+UUID=1  /  ext4 errors=remount-ro 0 1
+\t/dev/sdb1 /srv/my\\040radio xfs noatime,nofail
+none /tmp tmpfs
+
+`;
+    expect([...parseFstab(text)]).to.deep.equal([
+      ['/', { device: 'UUID=1', filesystem: 'ext4', options: ['errors=remount-ro'] }],
+      ['/srv/my radio', { device: '/dev/sdb1', filesystem: 'xfs', options: ['noatime', 'nofail'] }],
+      ['/tmp', { device: 'none', filesystem: 'tmpfs', options: ['defaults'] }],
+    ]);
+  });
+
+  it('about a unit file is what systemd finds wrong, or why it does not look', () => {
+    const said = (status: number, output: string) => verifiedOf({ status, output });
+    expect(said(0, '')).to.deep.equal({ unknown: null, faults: null });
+    expect(said(1, "a.service:3: Unknown key 'Usr'\n")).to.deep.equal({
+      unknown: null,
+      faults: "a.service:3: Unknown key 'Usr'",
+    });
+    expect(said(127, '').unknown).to.equal('systemd-analyze is not on the host; the package systemd has it');
+    expect(said(124, '').unknown).to.equal('systemd-analyze did not end in time');
+    expect(said(1, "systemd-analyze: unrecognized option '--recursive-errors=no'\n").unknown).to.include(
+      'unrecognized',
+    );
   });
 });
