@@ -17,6 +17,7 @@ const outputs: { schema: string; types: string; imports: string }[] = [
   { schema: 'resource.schema.json', types: 'resources/types.generated.ts', imports: '' },
   { schema: 'icecast-2.4.schema.json', types: 'icecast/types.generated.ts', imports: '' },
   { schema: 'role.schema.json', types: 'roles/types.generated.ts', imports: '' },
+  { schema: 'waivers.schema.json', types: 'spec/waivers/types.generated.ts', imports: '' },
 ];
 
 const check = process.argv.includes('--check');

@@ -111,6 +111,25 @@ const require = createRequire(import.meta.url);
 ${code}`;
 }
 
+/** Of a file of waivers. */
+function waivers(): string {
+  const ajv = new Ajv({ allErrors: true, verbose: true, code: { source: true, esm: true, lines: true } });
+  formats.default(ajv, ['date']);
+  const code = standalone
+    .default(ajv, ajv.compile(read('waivers.schema.json')))
+    .replace(/^"use strict";/, '')
+    .replace(/export default \w+;/, '')
+    .replace('export const validate =', 'export const validate: ValidateFunction<WaiversData> =');
+  return `// @ts-nocheck
+// Generated from schemas/waivers.schema.json by scripts/validators.ts. Do not edit.
+import { createRequire } from 'node:module';
+import type { ValidateFunction } from 'ajv';
+import type { WaiversData } from './types.generated.ts';
+
+const require = createRequire(import.meta.url);
+${code}`;
+}
+
 /** Of resources: one for each kind, or two where one of the kind may be there or absent. */
 function resources(): string {
   const ajv = new Ajv({ allErrors: true, code: { source: true, esm: true, lines: true } });
@@ -179,6 +198,7 @@ for (const [file, generated] of [
   ['icecast/schema-kh.generated.ts', icecast('kh', 'CommonConfig', './common-config.ts')],
   ['roles/schema.generated.ts', role()],
   ['resources/schema.generated.ts', resources()],
+  ['spec/waivers/schema.generated.ts', waivers()],
 ] as const) {
   const target = path.join(lib, file);
   const current = await readFile(target, 'utf8').catch(() => '');

@@ -15,6 +15,7 @@ export interface ConvergeOptions extends ConnectionOptions {
   check?: true;
   /** Run the specs of the roles afterwards. */
   spec?: true;
+  waivers?: string;
   stateDir?: string;
   canary?: string;
   serial?: string[];

@@ -47,7 +47,8 @@ export async function selectedHosts(network: Network, limit = 'all'): Promise<Ho
   return selectHosts(network, limit, (file) => readFileSync(file, 'utf8'));
 }
 
-async function warn(shell: Shell, warnings: readonly Diagnostic[]): Promise<void> {
+/** Says on standard error what may be wrong. */
+export async function warn(shell: Shell, warnings: readonly Diagnostic[]): Promise<void> {
   if (warnings.length === 0) return;
   const { findingsText } = await import('./findings.ts');
   shell.output.err(findingsText(warnings, { ...shell.output.errorFormat, cwd: shell.cwd }));

@@ -21,6 +21,7 @@ import { tellLeft } from './resume/tell-left.ts';
 import { runExitCode } from './run-exit-code.ts';
 import { checkTags, selectTagged, tagSelection } from './select-tags.ts';
 import type { Shell } from './shell.ts';
+import { findWaivers } from './spec-waivers.ts';
 import { checkSpecs, specsAfterConverge } from './specs-after-converge.ts';
 import { askSudoPassword, sshOptions, targetOf } from './ssh-options.ts';
 
@@ -32,7 +33,7 @@ export async function runConverge(shell: Shell, command: Verb, options: Options)
   if (command === 'converge' && options.yes !== true && shell.stdin.isTTY !== true) {
     throw new CliError('converge asks before it changes hosts, and there is no terminal', 'add --yes, or use plan');
   }
-  if (options.spec === true) checkSpecs(command, options);
+  checkSpecs(command, options);
   const inventory = await readInventory(shell, options);
   const lab = await enterLab(shell, inventory);
   if (lab.code !== null) return lab.code;
@@ -40,6 +41,7 @@ export async function runConverge(shell: Shell, command: Verb, options: Options)
   // All of it, for every host, before the first connection.
   const network = await networkOf(shell, inventory, options);
   const hosts = await selectedHosts(network, options.limit);
+  await findWaivers(shell, options.waivers, network);
   if (options.canary !== undefined) await selectedHosts(network, options.canary);
   const configs = tagged(await renderConfigs(shell, options, network, hosts), options);
   const code = await run(shell, command, options, { network, hosts, configs, lab });

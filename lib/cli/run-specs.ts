@@ -1,3 +1,5 @@
+import { reasonOf } from '../inventory/reason.ts';
+import { parseTitle, type Title } from '../spec/run/title.ts';
 import { CliError } from './cli-error.ts';
 import { askHosts, EarlySessions } from './early-sessions.ts';
 import { exitCode } from './exit-code.ts';
@@ -5,7 +7,7 @@ import type { GlobalOptions } from './global-options.ts';
 import { onInterrupt } from './interruption.ts';
 import { inventoryDirectory } from './inventory-directory.ts';
 import { enterLab } from './lab-network.ts';
-import { networkOf, readInventory, selectedHosts } from './load-network.ts';
+import { networkOf, readInventory, selectedHosts, warn } from './load-network.ts';
 import { rolesOf } from './load-roles.ts';
 import { tagSelection } from './select-tags.ts';
 import type { Shell } from './shell.ts';
@@ -13,6 +15,7 @@ import { takeConsole } from './spec-console.ts';
 import { refuseExit } from './spec-exit.ts';
 import { findSpecFiles, isReadOnly, specPlaces } from './spec-files.ts';
 import { openSpecReporters } from './spec-reporters.ts';
+import { findWaivers } from './spec-waivers.ts';
 import { askSudoPassword, type ConnectionOptions, sshOptions, targetOf } from './ssh-options.ts';
 
 /** Options of `spec`, and of what runs specs by the way. */
@@ -23,6 +26,8 @@ export interface SpecOptions extends ConnectionOptions {
   reporter?: string[];
   retries?: number;
   tags?: string[];
+  /** A file of specs that may fail. */
+  waivers?: string;
   skipTags?: string[];
   /** Undefined: what the inventory says. */
   readOnly?: boolean;
@@ -43,6 +48,8 @@ export async function runSpecs(
 
   const network = await networkOf(shell, inventory, options);
   const hosts = await selectedHosts(network, options.limit);
+  const waivers = await findWaivers(shell, options.waivers, network);
+  await warn(shell, waivers.ended());
   const ssh = sshOptions(shell, options, lab.open);
   const sudoPassword = await askSudoPassword(shell, options);
   const { connect } = await import('../ssh/connect.ts');
@@ -85,12 +92,14 @@ export async function runSpecs(
       wanted: wanted(options),
       bail: options.bail === true,
       retries: options.retries ?? 0,
+      waivers,
       timeout: 60,
       signal: interruption.signal,
       emit: (event) => reporters.report(event),
       live: reporters.live,
     });
     await reporters.close();
+    await warn(shell, waivers.idle());
     if (interruption.signal.aborted) return exitCode.interrupted;
     if (finished.counts.failed > 0) return exitCode.specsFailed;
     return finished.counts.unreachable > 0 ? exitCode.unreachable : exitCode.done;
@@ -118,13 +127,10 @@ function wanted({ grep, tags, skipTags }: SpecOptions) {
   return { grep: grep === undefined ? null : pattern(grep), tags: only, skipTags: skip };
 }
 
-/** `/…/i` is a pattern, all else a piece of a title. */
-function pattern(text: string): string | RegExp {
-  const [, source, flags] = /^\/(.*)\/([a-z]*)$/.exec(text) ?? [];
-  if (source === undefined) return text;
+function pattern(text: string): Title {
   try {
-    return new RegExp(source, flags);
+    return parseTitle(text);
   } catch (error) {
-    throw new CliError(`--grep ${text} is no pattern: ${error instanceof Error ? error.message : error}`);
+    throw new CliError(`--grep ${text} is no pattern: ${reasonOf(error)}`);
   }
 }

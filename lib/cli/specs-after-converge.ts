@@ -11,8 +11,14 @@ import type { Shell } from './shell.ts';
 
 type Options = GlobalOptions & ConvergeOptions;
 
-/** @throws CliError if --spec does not go with the other options. */
-export function checkSpecs(command: 'plan' | 'converge', { format }: Pick<Options, 'format'>): void {
+type Asked = Pick<Options, 'spec' | 'waivers' | 'format'>;
+
+/** @throws CliError if --spec does not go with the other options, or what goes with it stands alone. */
+export function checkSpecs(command: 'plan' | 'converge', { spec, waivers, format }: Asked): void {
+  if (spec !== true) {
+    if (waivers === undefined) return;
+    throw new CliError('--waivers says which specs may fail, and none is to be run', 'add --spec');
+  }
   if (command === 'plan') {
     throw new CliError('--check changes nothing, so there is nothing for --spec to look at', 'aircheck spec');
   }

@@ -8,6 +8,7 @@ import { roleCodes } from './codes/roles.ts';
 import { schemaCodes } from './codes/schema.ts';
 import { secretCodes } from './codes/secrets.ts';
 import { templateCodes } from './codes/templates.ts';
+import { waiverCodes } from './codes/waivers.ts';
 import { yamlCodes } from './codes/yaml.ts';
 
 /** The catalogue's parts, in the order in which one meets them. docs/errors.md is written from it. */
@@ -22,6 +23,7 @@ export const catalogue: readonly { readonly title: string; readonly codes: CodeT
   { title: 'Icecast', codes: icecastCodes },
   { title: 'Roles', codes: roleCodes },
   { title: 'Templates', codes: templateCodes },
+  { title: 'Waivers', codes: waiverCodes },
 ];
 
 /** Every code that a diagnostic can have. */

@@ -14,6 +14,7 @@ export function converge(program: Command, shell: Shell): void {
     .option('--max-dropped <number>', 'change nothing if that drops more listeners, as in 10 or 5%', dropLimit)
     .option('-C, --check', 'change nothing: the same as plan')
     .option('--spec', 'then run the specs of the roles that were converged; they only look')
+    .option('--waivers <file>', 'with --spec: a YAML file of specs that may fail until a day, each with the reason')
     .action(async (_options: unknown, command: Command) => {
       const { runConverge } = await import('../run-converge.ts');
       const options = optionsOf<ConvergeOptions>(command);

@@ -53,6 +53,7 @@ export function addSpecOptions(command: Command): void {
       'spec, json, ndjson, junit, tap, github, html; may be given several times',
       collect,
     )
+    .option('--waivers <file>', 'a YAML file of specs that may fail until a day, each with the reason')
     .option('--read-only', 'refuse steps that change hosts (the default, unless the inventory is disposable)')
     .option('--no-read-only', 'let specs change hosts');
   addConnectionOptions(command);

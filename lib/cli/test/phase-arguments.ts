@@ -73,6 +73,7 @@ function specArguments(options: TestOptions): string[] {
     ...flag('--bail', options.bail),
     ...value('--retries', options.retries?.toString()),
     ...each('--reporter', options.reporter),
+    ...value('--waivers', options.waivers),
     ...flag('--read-only', options.readOnly === true),
     ...flag('--no-read-only', options.readOnly === false),
   ];

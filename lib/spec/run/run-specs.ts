@@ -6,6 +6,7 @@ import { InvalidInventory } from '../../inventory/diagnostic.ts';
 import type { Host } from '../../network/network.ts';
 import { mapAtMost } from '../../ssh/pool.ts';
 import { isSpec } from '../is-spec.ts';
+import type { Waivers } from '../waivers/waivers.ts';
 import { InOrder } from './in-order.ts';
 import { lateResult } from './late-result.ts';
 import { Missing } from './missing.ts';
@@ -36,6 +37,8 @@ export interface SpecRunOptions extends SpecScope {
   readonly bail: boolean;
   /** How often a spec that fails is tried again. */
   readonly retries: number;
+  /** Specs that may fail. */
+  readonly waivers: Waivers;
   /** Seconds that one spec may take, unless it says otherwise. */
   readonly timeout: number;
   readonly signal: AbortSignal;
@@ -159,7 +162,8 @@ async function runUnits(units: readonly Unit[], notes: Notes, options: SpecRunOp
       tagsOf,
       signal,
       begun: options.live ? options.emit : null,
-      report: (result) => {
+      report: (told) => {
+        const result = options.waivers.judge(told);
         if (options.bail && (result.outcome === 'failed' || result.outcome === 'unreachable')) stop.abort();
         inOrder.push(index, result);
       },

@@ -1,7 +1,9 @@
+import { fitsTitle, type Title } from './title.ts';
+
 /** Which specs are wanted. */
 export interface Wanted {
-  /** Part of the full title, or a pattern for it; null: all. */
-  readonly grep: string | RegExp | null;
+  /** Null: all. */
+  readonly grep: Title | null;
   /** Words that stand as `@word` in a title; empty: all. */
   readonly tags: readonly string[];
   readonly skipTags: readonly string[];
@@ -11,8 +13,7 @@ export interface Wanted {
 export function wants({ grep, tags, skipTags }: Wanted): (test: Mocha.Runnable) => boolean {
   return (test) => {
     const own = tagsOf(test);
-    const title = test.fullTitle();
-    const fits = grep === null || (typeof grep === 'string' ? title.includes(grep) : grep.test(title));
+    const fits = grep === null || fitsTitle(grep, test.fullTitle());
     const tagged = tags.length === 0 || tags.some((tag) => own.includes(tag));
     return fits && tagged && !skipTags.some((tag) => own.includes(tag));
   };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { after, before, describe, it } from 'mocha';
@@ -77,6 +77,17 @@ describe('aircheck spec', () => {
     const { code, stdout } = await spec('passing.spec.ts', '--grep', 'is named');
     expect(code).to.equal(0);
     expect(stdout).to.include('\n1 passed, in ');
+  });
+
+  it('lets fail what a file of waivers names, and says what nobody has to waive', async () => {
+    const waivers = 'waivers:\n  - {spec: is narrowed, reason: not yet, until: 9999-12-31}\n';
+    const idle = '  - {spec: /is named/, reason: never, until: 9999-12-31}\n';
+    writeFileSync(path.join(at.directory, 'may-fail'), waivers + idle);
+    const { code, stdout, stderr } = await spec('passing.spec.ts', '--waivers', 'may-fail');
+    expect(code, stderr).to.equal(0);
+    expect(stdout).to.match(/– is narrowed \(may fail until 9999-12-31: not yet \(.*'all'/);
+    expect(stdout).to.include('\n1 passed, 1 skipped, in ');
+    expect(stderr).to.include('may-fail:3:12: warning[idle-waiver]');
   });
 
   it('prints a report as JSON', async () => {

@@ -88,4 +88,15 @@ describe('aircheck converge --spec', () => {
       expect(stderr).to.include(message);
     }
   });
+
+  it('looks at the file of waivers before it changes anything', async () => {
+    const waived = (...args: string[]) => aircheck(['converge', '--yes', '--waivers', '/nowhere/waivers.yml', ...args]);
+    const alone = await waived();
+    expect(alone.code).to.equal(2);
+    expect(alone.stderr).to.include('--waivers says which specs may fail, and none is to be run').and.include('--spec');
+    const missing = await waived('--spec', '--inventory', 'inventory/example');
+    expect(missing.code).to.equal(2);
+    expect(missing.stdout).to.equal('');
+    expect(missing.stderr).to.include('/nowhere/waivers.yml:1:1: error[unreadable]: the file cannot be read');
+  });
 });
