@@ -66,7 +66,7 @@ function inCopy(tree: string): string {
 }
 
 describe('hostile values in the scripts of Liquidsoap, which runs them', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   const hosts: PrivateHost[] = [];
   let master: PrivateHost;
   let studio: PrivateHost;
@@ -118,7 +118,7 @@ describe('hostile values in the scripts of Liquidsoap, which runs them', functio
     await master.run(inCopy('/etc/liquidsoap'));
     await master.daemon('liquidsoap', 'sh -c "cd /run/copy && exec liquidsoap radio.liq"', '/run/radio.out');
     harbor = await portOf(master, 8005);
-    await until(async () => sources(received).length >= texts.length, 30);
+    await until(async () => sources(received).length >= texts.length, 200);
     expect(sources(received).map(({ line }) => line)).to.have.members(
       texts.map((_, i) => `SOURCE /m${i}.mp3 HTTP/1.0`),
     );

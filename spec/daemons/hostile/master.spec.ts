@@ -127,7 +127,7 @@ function inHost(address: string): string {
 }
 
 describe('hostile values on a master, read back from the real Icecast and NGINX', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   const fillings = new Map([['the longest', longest], ...fillingsOf(readable)]);
   let read: ReadonlyMap<string, Read | Error> = new Map();
 
