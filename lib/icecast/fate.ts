@@ -1,3 +1,4 @@
+import type { Dialect } from './dialects.ts';
 import { childrenOf, type Element } from './element.ts';
 import { governing, settingOf } from './mount-block.ts';
 import type { Running } from './running.ts';
@@ -34,6 +35,22 @@ export function fateOf(mount: string, old: Element, fresh: Element, comesBack: b
     return { drops: [mount], moves: [] };
   const back = comesBack && /^(1|all|own)$/.test(settingOf(fresh, mount, 'fallback-override') ?? '');
   return { drops: [], moves: [{ mount, to: fallback, back }] };
+}
+
+interface Change {
+  readonly old: Element;
+  readonly fresh: Element;
+  readonly running: Running;
+  readonly dialect: Dialect;
+}
+
+/** What becomes of the listeners of a mount whose relay a reload ends. */
+export function fateOfRelay(mount: string, { old, fresh, running, dialect }: Change, comesBack: boolean): Fate {
+  const fallback = (root: Element) => settingOf(root, mount, 'fallback-mount');
+  const isOnAir = running === null || running.has(mount);
+  // KH goes by the new configuration before it ends a relay; what comes with the change is not there yet.
+  if (dialect === 'kh' && isOnAir && fallback(old) !== fallback(fresh)) return { drops: [mount], moves: [] };
+  return fateOf(mount, old, fresh, comesBack, running);
 }
 
 /** KH does not list files, and plays one of the same type if it is told how fast. */

@@ -2,7 +2,7 @@ import { dialectOf } from './dialect-of.ts';
 import { type Dialect, dialectNames } from './dialects.ts';
 import { type Difference, differences } from './difference.ts';
 import { type Element, textOf } from './element.ts';
-import { type Fate, fateOf, together, untouched } from './fate.ts';
+import { type Fate, fateOfRelay, together, untouched } from './fate.ts';
 import { listenersInWords } from './listeners-in-words.ts';
 import { hasRivals, ownBlock, relayedMounts } from './mount-block.ts';
 import { parse, UnreadableXml } from './parse.ts';
@@ -124,11 +124,10 @@ function judgeOne(difference: Difference, change: Changing): Judged {
   if (isOneOfSeveral(difference, change.fresh)) return judged({ ...rule, effect: lastOfSeveral }, 'restart');
   if (rule.through === 'relay') return throughRelay(rule, difference, change);
   if (rule.through === 'block') return throughBlock(rule, difference, change);
-  const { old, fresh, running } = change;
   if (rule.listeners === 'relay') {
     const mount = /^\/icecast\/relay\[([^\]]*)\]/.exec(difference.path)?.[1] ?? '';
-    const stays = relayedMounts(fresh).includes(mount);
-    return judged(rule, 'reload', { fate: fateOf(mount, old, fresh, stays, running) });
+    const stays = relayedMounts(change.fresh).includes(mount);
+    return judged(rule, 'reload', { fate: fateOfRelay(mount, change, stays) });
   }
   return rule.listeners === 'master' ? judged(rule, 'reload', { fate: masterFate(change) }) : judged(rule, 'reload');
 }
@@ -145,15 +144,17 @@ function isOneOfSeveral({ path }: Difference, fresh: Element): boolean {
 }
 
 /** Which mounts come from a master is its to say. On the air, all that may: neither files nor relays of one mount. */
-function masterFate({ old, fresh, running }: Changing): Fate {
+function masterFate(change: Changing): Fate {
+  const { old, running } = change;
   if (running === null) return { drops: 'all', moves: [] };
   const own = relayedMounts(old);
   const pulled = [...running].filter(([mount, { file }]) => !file && !own.includes(mount));
-  return together(pulled.map(([mount]) => fateOf(mount, old, fresh, true, running)));
+  return together(pulled.map(([mount]) => fateOfRelay(mount, change, true)));
 }
 
 /** Only a relay that is made anew takes it: one that starts anew for another reason, or is taken away for a moment. */
-function throughRelay(rule: Rule, { path }: Difference, { old, fresh, running, found, dialect }: Changing): Judged {
+function throughRelay(rule: Rule, { path }: Difference, change: Changing): Judged {
+  const { old, fresh, running, found, dialect } = change;
   const mount = /^\/icecast\/(?:relay|mount)\[([^\]]*)\]/.exec(path)?.[1] ?? '';
   const anew = found.some(
     (other) => comparedOfRelay[dialect].test(other.kind) && other.path.startsWith(`/icecast/relay[${mount}]/`),
@@ -163,7 +164,7 @@ function throughRelay(rule: Rule, { path }: Difference, { old, fresh, running, f
     if (running !== null && !running.has(mount)) return judged(rule, 'reload');
     if (!relayedMounts(old).includes(mount) || !relayedMounts(fresh).includes(mount)) return judged(rule, 'restart');
   }
-  return judged(rule, 'reload-twice', { relays: [mount], fate: fateOf(mount, old, fresh, true, running) });
+  return judged(rule, 'reload-twice', { relays: [mount], fate: fateOfRelay(mount, change, true) });
 }
 
 /** What Icecast compares of a relay (slave.c); only if one differs is it made anew. */
@@ -200,7 +201,7 @@ const ended = 'goes with the relay of the mount';
  */
 function endsWithRelay(mount: string, { old, fresh, dialect }: Changing): boolean {
   const goes = relayedMounts(old).includes(mount) && !relayedMounts(fresh).includes(mount);
-  return dialect === '2.4' && goes && textOf(fresh, 'master-server') === null;
+  return dialect !== 'kh' && goes && textOf(fresh, 'master-server') === null;
 }
 
 function blockGone(rule: Rule, mount: string, old: Element, running: Running): Judged {

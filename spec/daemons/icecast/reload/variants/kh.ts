@@ -3,6 +3,12 @@ import type { World } from '../world.ts';
 
 /** Files that are fallen back to have names of their own in its statistics. */
 const falls = (file: string) => async (world: World) => (await world.stat(`fallback-${file}`, 'listeners')) === '4';
+/** Its block is gone before its relay is: nobody knows of a fallback then. */
+const leavesAll: Variant = {
+  took: async (world) => (await world.stat('/live.mp3', 'server_name')) === null,
+  drops: ['/live.mp3'],
+  moves: [],
+};
 const hold = '<fallback-mount>/hold.mp3</fallback-mount>';
 /** Its request is refused twice: KH asks for what only KH answers, and then for what all do. */
 const refusedByMaster = (world: World) =>
@@ -37,6 +43,8 @@ export const khVariants: ReadonlyMap<string, Variant> = new Map<string, Variant>
     { left: 'in KH a block of its own is all that a mount takes, whatever patterns say' },
   ],
   ['relay removed, with a fallback', { took: (world) => world.eventually(() => falls('/hold.mp3')(world), 4) }],
+  ['mount removed: its relay and its block, of which the fallback is a file', leavesAll],
+  ['mount removed, whose block has what stays where a mount stays', leavesAll],
   // It remembers the one that does not play, and ends the other on any reload.
   ...['the last of two relays of one mount removed', 'limit of a mount that has two relays'].map(
     (change): [string, Variant] => [
