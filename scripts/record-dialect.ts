@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'node:util';
 import { measureArrivals } from '../spec/daemons/icecast/reload/arrivals.ts';
+import { askedRows, measureAsked, tells } from '../spec/daemons/icecast/reload/asked.ts';
 import { atOnce } from '../spec/daemons/icecast/reload/at-once.ts';
 import type { Daemon } from '../spec/daemons/icecast/reload/daemon.ts';
 import { measure } from '../spec/daemons/icecast/reload/measure.ts';
@@ -47,6 +48,14 @@ async function record(daemon: Daemon): Promise<{ recording: Recording; odd: stri
       }
     }),
   );
+  const asked = askedRows.map((row) =>
+    begin(async (): Promise<string[]> => {
+      const measured = await measureAsked(row, daemon);
+      if (tells(row, measured)) return [row.change];
+      odd.push(format('asked for %s: %j, then %j', row.change, measured.before, measured.after));
+      return [];
+    }),
+  );
   const recorded = new Date().toISOString().slice(0, 10);
   const version = versionOf(daemon);
   const recording = {
@@ -55,6 +64,7 @@ async function record(daemon: Daemon): Promise<{ recording: Recording; odd: stri
     recorded,
     arrivals,
     rows: (await Promise.all(all)).flat(),
+    asked: (await Promise.all(asked)).flat(),
     left,
   };
   await Promise.all([a.close(), b.close()]);

@@ -1,4 +1,3 @@
-import { dialectOf } from '../icecast/dialect-of.ts';
 import { judgeEscorted } from '../icecast/judge-escorted.ts';
 import { askedAt, questionsOf } from '../icecast/questions.ts';
 import type { Running } from '../icecast/running.ts';
@@ -25,8 +24,6 @@ export function questionsFor(
   const texts = judgedTexts(service, changes);
   if (texts === null) return others.length === 0 ? null : { at: null, questions: others };
   const { reasons } = judgeEscorted(texts.before, texts.after, running);
-  const all = questionsOf(reasons, texts.after, running);
-  // What statistics are called, and who is let in where, was tried with 2.4.
-  const asked = dialectOf(texts.after) === '2.4' ? all : all.filter(({ ask }) => ask === 'listens');
+  const asked = questionsOf(reasons, texts.after, running);
   return { at: askedAt(texts.after), questions: [...asked, ...others] };
 }

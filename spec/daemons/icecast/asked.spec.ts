@@ -1,55 +1,14 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
 import { after, afterEach, before, describe, it } from 'mocha';
 import { certificateQuestions } from '../../../lib/converge/certificate-questions.ts';
 import { questionLines } from '../../../lib/converge/transaction/question-lines.ts';
-import { judgeChange } from '../../../lib/icecast/judge.ts';
-import { askedAt, questionsOf } from '../../../lib/icecast/questions.ts';
 import { sha256 } from '../../../lib/resources/file-content.ts';
 import type { ServiceResource } from '../../../lib/resources/types.generated.ts';
-import { configuration, type Pieces } from './reload/configuration.ts';
+import { askedRows, asker, measureAsked } from './reload/asked.ts';
+import { configuration } from './reload/configuration.ts';
 import { World } from './reload/world.ts';
-
-const program = path.resolve(import.meta.dirname, '../../../lib/converge/host/asked.bash');
-const relay = (port: number) =>
-  `<relay><server>127.0.0.1</server><port>${port}</port><mount>/stream</mount><local-mount>/pulled.mp3</local-mount></relay>`;
-
-type Row = [change: string, to: Pieces | ((origin: number) => Pieces), said: RegExp, from?: (origin: number) => Pieces];
-
-const rows: Row[] = [
-  [
-    'a limit of a mount',
-    { live: '<max-listeners>7</max-listeners>' },
-    /^\/live\.mp3: max_listeners is unlimited, and should be 7$/,
-  ],
-  [
-    'a name with signs',
-    { live: '<stream-name>A &amp; &lt;B&gt; "C"</stream-name>' },
-    /server_name is .*, and should be A & <B> "C"$/,
-  ],
-  [
-    'a description',
-    { live: '<stream-description>Other</stream-description>' },
-    /server_description is .* and should be Other$/,
-  ],
-  ['where the server is', { global: { location: 'There' } }, /^server: location is Here, and should be There$/],
-  ['whom to write to', { global: { admin: 'two@radio.example' } }, /^server: admin is one@/],
-  ['the host name', { global: { hostname: 'two.example' } }, /server: host is one\.example/],
-  ['the admin password', { authentication: { 'admin-password': 'a b:c' } }, /the login of admin is not let in: 401/],
-  ['the relay password', { authentication: { 'relay-password': 'other' } }, /the login of relay is not let in: 401/],
-  ['the source password', { authentication: { 'source-password': 'other' } }, /the login of source is not let in: 401/],
-  [
-    'a relay that comes',
-    (origin) => ({ extra: relay(origin), global: { 'master-update-interval': '5' } }),
-    /^\/pulled\.mp3 is not pulled, though 127\.0\.0\.1 port \d+ has \/stream$/,
-    () => ({ global: { 'master-update-interval': '5' } }),
-  ],
-  ['a relay that goes', {}, /^\/pulled\.mp3 is still there$/, (origin) => ({ extra: relay(origin) })],
-];
 
 describe('a running Icecast that was given another configuration', function () {
   this.timeout(60_000);
@@ -60,32 +19,12 @@ describe('a running Icecast that was given another configuration', function () {
   afterEach(() => world.clear());
   after(() => world.close());
 
-  for (const [change, to, said, from = () => ({})] of rows) {
-    it(`is asked whether it has taken ${change}`, async () => {
-      const { origin } = world.place;
-      const old = configuration(from(origin), world.place);
-      const fresh = configuration(typeof to === 'function' ? to(origin) : to, world.place);
-      await world.server.start(old);
-      await world.connect('/live.mp3');
-      await world.eventually(async () => (await world.stat('/live.mp3', 'server_name')) !== null, 10);
-      if (old.includes('/pulled.mp3')) {
-        await world.eventually(async () => (await world.listed('/pulled.mp3', 'Connected')) !== null, 10);
-      }
-      const running = await world.running();
-      const { reasons } = judgeChange(old, fresh, running);
-      const lines = questionLines({ at: askedAt(fresh), questions: questionsOf(reasons, fresh, running) });
-      const ask = async () => {
-        // What there is to be pulled is sent by this process.
-        const asking = spawn('bash', [program], { stdio: ['pipe', 'pipe', 'inherit'], timeout: 8000 });
-        asking.stdin.end(lines);
-        const [stdout, [code]] = await Promise.all([text(asking.stdout), once(asking, 'close')]);
-        return { taken: code === 0, said: stdout.trim().split('\n').at(-1) ?? '' };
-      };
-      const before = await ask();
+  for (const row of askedRows) {
+    it(`is asked whether it has taken ${row.change}`, async () => {
+      const { before, after } = await measureAsked(row);
       expect(before.taken, before.said).to.equal(false);
-      if (!change.includes('admin')) expect(before.said).to.match(said);
-      await world.server.reload(fresh);
-      expect(await world.eventually(async () => (await ask()).taken, 5), (await ask()).said).to.equal(true);
+      if (row.said !== null) expect(before.said).to.match(row.said);
+      expect(after.taken, after.said).to.equal(true);
     });
   }
 
@@ -115,7 +54,7 @@ describe('a running Icecast that was given another configuration', function () {
     expect(questions.map(({ port }) => port)).to.deep.equal([`${place.spare}`]);
     expect(others).to.deep.equal(questions);
     const ask = () =>
-      spawnSync('bash', [program], { input: questionLines({ at: null, questions }), encoding: 'utf8', timeout: 8000 });
+      spawnSync('bash', [asker], { input: questionLines({ at: null, questions }), encoding: 'utf8', timeout: 8000 });
     await world.server.start(xml('one.pem'));
     expect(ask().stdout).to.equal(`127.0.0.1 port ${place.spare} does not show the certificate that it should\n`);
     await world.server.reload(xml('two.pem'));
@@ -132,7 +71,7 @@ describe('a running Icecast that was given another configuration', function () {
         at: { address: '127.0.0.1', port: '1', user: 'x', password: 'x' },
         questions: [{ ask: 'listens', address: '127.0.0.1', port: `${port}` }],
       });
-    const ask = (port: number) => spawnSync('bash', [program], { input: lines(port), encoding: 'utf8' });
+    const ask = (port: number) => spawnSync('bash', [asker], { input: lines(port), encoding: 'utf8' });
     expect(ask(world.place.origin).status).to.equal(0);
     expect(ask(world.place.spare).stdout).to.equal(`nothing listens to 127.0.0.1 port ${world.place.spare}\n`);
   });

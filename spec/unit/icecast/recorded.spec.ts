@@ -6,6 +6,7 @@ import { judgeChange } from '../../../lib/icecast/judge.ts';
 import { parse } from '../../../lib/icecast/parse.ts';
 import { ruleFor, rulesOf } from '../../../lib/icecast/rule-for.ts';
 import { adapted } from '../../daemons/icecast/reload/adapted.ts';
+import { askedRows } from '../../daemons/icecast/reload/asked.ts';
 import { configuration, type Pieces } from '../../daemons/icecast/reload/configuration.ts';
 import { toldBy } from '../../daemons/icecast/reload/measure.ts';
 import { type Recording, runningOf } from '../../daemons/icecast/reload/recording.ts';
@@ -34,6 +35,10 @@ for (const dialect of ['2.5', 'kh'] as const) {
     it('says of each row of 2.4 that was not tried why', () => {
       expect(recording.left).to.deep.equal(left);
       expect(left.every(({ why }) => why !== '')).to.equal(true);
+    });
+
+    it('tells of every change that it is asked about', () => {
+      expect(recording.asked).to.deep.equal(askedRows.map(({ change }) => change));
     });
 
     it('has a row for every rule of the dialect that says that it was tried', () => {

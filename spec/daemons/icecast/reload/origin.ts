@@ -32,12 +32,12 @@ export class Origin {
     this.#timer = setInterval(() => this.#send(), 200);
   }
 
-  static async open(): Promise<Origin> {
-    const server = createServer().listen(0, '127.0.0.1');
+  static async open(address = '127.0.0.1'): Promise<Origin> {
+    const server = createServer().listen(0, address);
     await once(server, 'listening');
-    const address = server.address();
-    if (address === null || typeof address === 'string') throw new Error('no free port');
-    return new Origin(server, address.port);
+    const bound = server.address();
+    if (bound === null || typeof bound === 'string') throw new Error('no free port');
+    return new Origin(server, bound.port);
   }
 
   get isPulled(): boolean {

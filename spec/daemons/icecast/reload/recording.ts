@@ -12,6 +12,8 @@ export interface Recording {
   /** What came of new connections while it reloaded. */
   readonly arrivals: Arrivals;
   readonly rows: readonly RecordedRow[];
+  /** Changes of which it told, when it was asked, that it had not taken them, and later that it had. */
+  readonly asked: readonly string[];
   /** Rows of 2.4 that were not tried, and why. */
   readonly left: readonly { readonly change: string; readonly why: string }[];
 }
