@@ -166,7 +166,8 @@ resume() {
   trap '' HUP INT PIPE TERM
   touched=1
   [ ! -e "$tx/boot" ] || [ "$(cat "$tx/boot")" = "$(boot_id)" ] || rebooted=1
-  if [ -e "$tx/outcome" ]; then
+  # A power cut may have left it empty: then nothing was over.
+  if [ -s "$tx/outcome" ]; then
     finish "$(cat "$tx/outcome")"
   elif reached commit; then
     . "$tx/plan.sh"
