@@ -9,6 +9,7 @@ export const talk = String.raw`use strict;
 use IO::Socket::UNIX;
 use Socket;
 $| = 1;
+$SIG{PIPE} = 'IGNORE';
 my ($line, $process) = @ARGV;
 my $path = '/run/studio/control';
 my $script = '/etc/studio/studio.liq';
@@ -42,10 +43,11 @@ sub say_line {
   my @said;
   while (my $said = <$socket>) {
     $said =~ s/[\r\n]+$//;
-    last if $said eq 'END';
+    return join(' ', @said) if $said eq 'END';
     push @said, $said;
   }
-  return join(' ', @said);
+  # One that is killed listens for another moment, and hangs up.
+  answer('error', 'studio-not-running', "$path: it hung up");
 }
 
 if (stopped()) {

@@ -69,7 +69,7 @@ describe('a studio that is told what to do', function () {
 
   /** The last second or so that the listener got. Two lossy encoders in a row take away some tenths of a dB. */
   async function hears(frequency: number, level?: number): Promise<void> {
-    await eventually(`${frequency} Hz on /live.mp3`, 30, async () => {
+    await eventually(`${frequency} Hz on /live.mp3`, 60, async () => {
       const audio = readFileSync(listener).subarray(-12000);
       const start = audio.findIndex((byte, i) => byte === 0xff && ((audio[i + 1] ?? 0) & 0xfe) === 0xfa);
       const sound = audio.subarray(Math.max(0, start));
@@ -265,6 +265,17 @@ ss -Hltn | awk '{ print $4 }' | sed 's/.*://' | sort -u | tr '\\n' ' '`);
 
   it('says that it does not run, after it was killed', async () => {
     await host.run(`kill -KILL ${studioPid}`);
+    expect(await refusal({ say: 'nobody' })).to.include({ code: 'studio-not-running' });
+  });
+
+  it('says that it does not run, where it hangs up: one that is killed listens for another moment', async () => {
+    await host.run(`rm -f /run/studio/control; cat >/run/hang-up.pl <<'END'
+use IO::Socket::UNIX;
+my $socket = IO::Socket::UNIX->new(Local => '/run/studio/control', Listen => 1);
+while (my $client = $socket->accept) { close $client }
+END`);
+    await host.daemon('root', 'perl /run/hang-up.pl', '/run/hang-up.out');
+    await host.until('[ -S /run/studio/control ]', 10);
     expect(await refusal({ say: 'nobody' })).to.include({ code: 'studio-not-running' });
   });
 });
