@@ -100,7 +100,10 @@ export function service(host: HostReads, name: string) {
 }
 
 async function observeUnit(host: HostReads, unit: string, { word, args }: Asked): Promise<ServiceState> {
-  if (word === 'valid') return { ...(await stateOf(host, unit)), verified: await verifyUnit(host, unit) };
+  if (word === 'valid') {
+    const [state, verified] = await Promise.all([stateOf(host, unit), verifyUnit(host, unit)]);
+    return { ...state, verified };
+  }
   const name = word === 'property' ? String(args[0]) : properties.get(word);
   const [state, property] = await Promise.all([
     stateOf(host, unit),

@@ -4,7 +4,7 @@ import { Subject } from '../../../../lib/spec/subject.ts';
 import { serviceKind } from '../../../../lib/spec/subjects/service.ts';
 import { fails } from './case.ts';
 
-const running: UnitState = {
+export const running: UnitState = {
   load: 'loaded',
   active: 'active',
   sub: 'running',

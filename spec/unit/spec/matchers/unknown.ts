@@ -35,6 +35,7 @@ import { upstreamKind } from '../../../../lib/spec/subjects/upstream.ts';
 import { userKind } from '../../../../lib/spec/subjects/user.ts';
 import { heard, mount as liveOgg, nothing } from '../heard.ts';
 import { fails, type MatcherCase } from './case.ts';
+import { running } from './service.ts';
 
 const on = 'relay-eu1';
 const of = <S, M, R>(kind: SubjectKind<S, M, R>, name: string, state: S) =>
@@ -52,15 +53,7 @@ const process = of(processKind, 'icecast2', { processes: [], problem: missing('p
 const service = of(serviceKind, 'icecast2', { unit: null, problem: noSystemd });
 const noAnalyze = missing('systemd-analyze', 'systemd');
 const unread = of(serviceKind, 'icecast2', {
-  unit: {
-    load: 'loaded',
-    active: 'active',
-    sub: 'running',
-    file: 'enabled',
-    canReload: true,
-    needsDaemonReload: false,
-    changedAt: 0,
-  },
+  unit: running,
   verified: { unknown: noAnalyze, faults: null },
 });
 const gone = { load: 'not-found', file: 'not-found', active: '', last: null, next: null };

@@ -2,42 +2,17 @@ import { expect } from 'chai';
 import { describe, it } from 'mocha';
 import type { SpecResult } from '../../../../lib/events/types.generated.ts';
 import { type Waiver, Waivers } from '../../../../lib/spec/waivers/waivers.ts';
-
-const failure = {
-  message: 'expected 1 to equal 2',
-  hint: null,
-  property: null,
-  expected: null,
-  actual: null,
-  diff: null,
-  host: null,
-  command: null,
-  stderr: null,
-  file: null,
-  line: null,
-  column: null,
-  stack: null,
-};
+import * as recorded from '../../events/reporters/recorded.ts';
 
 function result(outcome: SpecResult['outcome'], title: string, host: string | null = 'relay-us1'): SpecResult {
-  return {
-    type: 'spec-result',
-    at: '2026-11-22T12:00:00.000Z',
-    file: 'spec/own.spec.ts',
-    line: null,
-    path: host === null ? ['the network'] : [host],
+  const wrong = outcome === 'failed' || outcome === 'unreachable';
+  return recorded.result({
     title,
     host,
-    tags: [],
     outcome,
-    seconds: 1,
-    attempts: 1,
-    earlier: [],
-    reason: null,
-    failures: outcome === 'failed' || outcome === 'unreachable' ? [failure, { ...failure, message: 'no sound' }] : [],
-    heard: [],
-    figures: [],
-  };
+    path: [host ?? 'the network'],
+    failures: wrong ? ['expected 1 to equal 2', 'no sound'].map((message) => recorded.failure({ message })) : [],
+  });
 }
 
 function waiver(more: Partial<Waiver>): Waiver {
