@@ -1,3 +1,4 @@
+import { earlierAttempts } from '../../lines/earlier-attempts.ts';
 import { paintFor } from '../../lines/paint.ts';
 import { failureLines } from '../../lines/spec-failure.ts';
 import { fullTitle, isBad, specMarks } from '../../lines/spec-mark.ts';
@@ -31,7 +32,8 @@ function annotation(result: SpecResult, failure: SpecFailure): string {
     ...(inFailure && failure.column !== null ? [`col=${failure.column}`] : []),
     `title=${property(fullTitle(result))}`,
   ];
-  return `::error ${properties.join(',')}::${data(failureLines(failure, paintFor(false)).join('\n'))}\n`;
+  const lines = [...failureLines(failure, paintFor(false)), ...earlierAttempts(result, paintFor(false))];
+  return `::error ${properties.join(',')}::${data(lines.join('\n'))}\n`;
 }
 
 /** The runner decodes %25, %0D and %0A in messages. */

@@ -1,3 +1,4 @@
+import { earlierAttempts } from '../../lines/earlier-attempts.ts';
 import { escapeMarkup } from '../../lines/escape-markup.ts';
 import { paintFor } from '../../lines/paint.ts';
 import { failureLines } from '../../lines/spec-failure.ts';
@@ -53,7 +54,8 @@ function counts(results: readonly SpecResult[]) {
   };
 }
 
-function caseXml({ path, title, file, seconds, outcome, reason, failures }: SpecResult): string {
+function caseXml(result: SpecResult): string {
+  const { path, title, file, seconds, outcome, reason, failures } = result;
   const classname = path.length === 0 ? file : path.join(' › ');
   const head = attributes({ classname, name: title, time: seconds.toFixed(3) });
   if (outcome === 'passed') return `    <testcase ${head}/>\n`;
@@ -65,7 +67,9 @@ function caseXml({ path, title, file, seconds, outcome, reason, failures }: Spec
   const element = outcome === 'failed' ? 'failure' : 'error';
   const type = outcome === 'failed' ? 'expectation' : 'unreachable';
   const message = failures[0]?.message ?? outcome;
-  const text = failures.map((failure) => failureLines(failure, paintFor(false)).join('\n')).join('\n\n');
+  const earlier = earlierAttempts(result, paintFor(false));
+  const blocks = [...failures.map((failure) => failureLines(failure, paintFor(false))), earlier];
+  const text = blocks.flatMap((lines) => (lines.length === 0 ? [] : [lines.join('\n')])).join('\n\n');
   const body = `<${element} ${attributes({ message, type })}>${escapeMarkup(text)}</${element}>`;
   return `    <testcase ${head}>\n      ${body}\n    </testcase>\n`;
 }

@@ -1,3 +1,4 @@
+import { earlierAttempts } from '../../lines/earlier-attempts.ts';
 import { figureText } from '../../lines/figure.ts';
 import { fold } from '../../lines/fold.ts';
 import { nothingHeard } from '../../lines/nothing-heard.ts';
@@ -100,10 +101,12 @@ function heardLines({ heard }: SpecResult, columns: number, indent: string): str
 function badLines(result: SpecResult, number: number, columns: number, paint: Paint): string[] {
   const indent = ' '.repeat(`${number}) `.length);
   const title = fold(`${number}) ${visible(fullTitle(result))}`, columns, indent);
+  const earlier = earlierAttempts(result, paint, columns - indent.length);
   const lines = (failure: SpecFailure) => failureLines(failure, paint, columns - indent.length);
   return [
     ...title.map(paint.bold),
     ...result.failures.flatMap((failure) => [...lines(failure).map((line) => `${indent}${line}`), '']),
     ...(result.failures.length === 0 ? [''] : []),
+    ...(result.earlier.length === 0 ? [] : [...earlier.map((line) => `${indent}${line}`), '']),
   ];
 }

@@ -18,7 +18,7 @@ export function tapReporter(out: Pick<Screen, 'write'>): Reporter {
 }
 
 function resultLines(result: SpecResult, number: number): string[] {
-  const { outcome, reason, failures } = result;
+  const { outcome, reason, earlier, failures } = result;
   const good = outcome === 'passed' || outcome === 'skipped';
   const skip = outcome === 'skipped' ? ` # SKIP ${oneLine(reason ?? '')}`.trimEnd() : '';
   const line = `${good ? 'ok' : 'not ok'} ${number} - ${oneLine(fullTitle(result))}${skip}`;
@@ -30,6 +30,7 @@ function resultLines(result: SpecResult, number: number): string[] {
     ...failures.flatMap((failure) => failureYaml(failure)),
   ];
   if (failures.length === 0) more.splice(-1, 1, 'failures: []');
+  if (earlier.length > 0) more.push('earlier:', ...earlier.map((message) => `  - ${quoted(message)}`));
   return [line, '  ---', ...more.map((text) => `  ${text}`), '  ...'];
 }
 

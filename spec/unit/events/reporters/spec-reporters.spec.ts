@@ -82,7 +82,12 @@ describe('reporters of specs', () => {
     const blocks = [...written.matchAll(/^ {2}---\n(.*?)^ {2}\.\.\.$/gms)].map(([, block = '']) => load(block));
     const bad = everyOutcome.filter((event) => event.type === 'spec-result').filter(({ outcome }) => isBad(outcome));
     expect(blocks).to.eql(
-      bad.map(({ outcome, file, line, failures }) => ({ outcome, at: { file, line }, failures: failures.map(said) })),
+      bad.map(({ outcome, file, line, failures, earlier }) => ({
+        outcome,
+        at: { file, line },
+        failures: failures.map(said),
+        ...(earlier.length === 0 ? {} : { earlier }),
+      })),
     );
   });
 
