@@ -96,6 +96,21 @@ describe("NGINX with a relay's rendered files", function () {
     expect(asked.every(({ status }) => status === 200)).to.equal(true);
   });
 
+  // Icecast's backlog is 5: TCP alone lets some of them wait for 7 s, and NGINX refuses those who wait for longer than it does.
+  it('lets a crowd in that comes at once, and refuses nobody', async () => {
+    const crowd = 300;
+    const config = `url = "${address}/live.opus"\noutput = "/dev/null"\n`.repeat(crowd);
+    await relay?.run(`printf '%s' '${config}' >/run/crowd`);
+    const { stdout } = (await relay?.run(
+      `curl -Z -sS -K /run/crowd -m 8 --parallel-immediate --parallel-max ${crowd} -w '%{http_code} %{time_starttransfer}\\n'`,
+    )) ?? { stdout: '' };
+    const answers = stdout.split('\n').flatMap((line) => /^(\d+) ([\d.]+)$/.exec(line)?.slice(1).map(Number) ?? []);
+    const statuses = answers.filter((_, index) => index % 2 === 0);
+    const waited = answers.filter((_, index) => index % 2 === 1);
+    process.stdout.write(`        the last of ${crowd} waited for ${Math.max(...waited).toFixed(1)} s\n`);
+    expect(statuses.filter((status) => status === 200)).to.have.length(crowd);
+  });
+
   it('passes nginx -t in a copy of its directory', async () => {
     const result = await relay?.run(
       'cp -a /etc/nginx /run/copy && cd /run/copy && nginx -t -q -c /run/copy/nginx.conf',
