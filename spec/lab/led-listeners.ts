@@ -38,6 +38,9 @@ interface Listener {
   hears: boolean;
   last: number;
   longest: number;
+  /** What it has met since it heard something, and what it met in its longest silence. */
+  steps: string[];
+  worst: readonly string[];
   /** How often it had to come again. */
   returns: number;
   request: http.ClientRequest | null;
@@ -86,6 +89,8 @@ export class LedListeners {
       hears: false,
       last: performance.now(),
       longest: 0,
+      steps: [],
+      worst: [],
       returns: 0,
       request: null,
     };
@@ -95,21 +100,29 @@ export class LedListeners {
 
   async #listen(listener: Listener, heard: () => void): Promise<void> {
     listener.hears = false;
+    const met = (what: string) => {
+      const seconds = (performance.now() - listener.last) / 1000;
+      listener.steps.push(`${what} after ${seconds.toFixed(2)} s`);
+    };
+    met('asks');
     const address = await this.leads(listener.home).catch(() => null);
     if (this.#over) return;
     if (address === null) {
       this.unanswered.push(`${listener.home.region} by ${listener.home.way}: led nowhere`);
+      met('led nowhere');
       this.#comeAgain(listener, heard);
       return;
     }
     const relay = this.nameOf(address) ?? address;
     listener.relay = relay;
+    met(`led to ${relay}`);
     this.sent.push({ at: performance.now(), region: listener.home.region, relay });
     let ended = false;
     let answered = false;
     const end = () => {
       if (ended || this.#over) return;
       ended = true;
+      met('gone');
       listener.hears = false;
       request.destroy();
       this.#comeAgain(listener, heard);
@@ -118,11 +131,16 @@ export class LedListeners {
     const to = { host: address, path, headers: { Host: station }, agent: false, localAddress };
     const request = http.get(to, (response) => {
       answered = true;
+      met(`status ${response.statusCode}`);
       if (response.statusCode !== 200) this.refusals.push(`${relay}: status ${response.statusCode}`);
       if (response.statusCode !== 200) return end();
       response.on('data', () => {
         const now = performance.now();
-        listener.longest = Math.max(listener.longest, now - listener.last);
+        if (now - listener.last > listener.longest) {
+          listener.longest = now - listener.last;
+          listener.worst = listener.steps;
+        }
+        if (listener.steps.length > 0) listener.steps = [];
         listener.last = now;
         listener.hears = true;
         this.#heard.set(relay, now);
@@ -180,7 +198,8 @@ export class LedListeners {
   }
 
   mark(): void {
-    for (const listener of this.#all) Object.assign(listener, { longest: 0, last: performance.now(), returns: 0 });
+    for (const listener of this.#all)
+      Object.assign(listener, { longest: 0, steps: [], worst: [], last: performance.now(), returns: 0 });
     this.refusals.length = 0;
     this.unanswered.length = 0;
   }
@@ -197,8 +216,19 @@ export class LedListeners {
 
   /** The longest time in which one of them got nothing. Seconds. */
   get silence(): number {
+    return Math.max(...this.#all.map((one) => Math.max(one.longest, performance.now() - one.last))) / 1000;
+  }
+
+  /** What who got nothing for the longest time met meanwhile. */
+  get worst(): string {
     const now = performance.now();
-    return Math.max(...this.#all.map(({ longest, last }) => Math.max(longest, now - last))) / 1000;
+    const met = this.#all.map(({ home, longest, last, steps, worst }) => ({
+      home,
+      milliseconds: Math.max(longest, now - last),
+      steps: now - last > longest ? steps : worst,
+    }));
+    const [first] = met.sort((one, other) => other.milliseconds - one.milliseconds);
+    return first === undefined ? '' : `${first.home.region} by ${first.home.way}: ${first.steps.join(', ')}`;
   }
 
   /** How many had to come again, once or more. */

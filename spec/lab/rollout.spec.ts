@@ -16,6 +16,8 @@ const converge = ['converge', '--yes', '--max-dropped', '100%', '--no-diff'];
 
 describe('A rollout under 120 players, who are led by name and by URL', function () {
   this.timeout('4m');
+  // Each goes on from where the one before it ended.
+  this.retries(0);
   let inventory: LabInventory;
   let players: LedListeners;
   let state: string;
@@ -62,7 +64,7 @@ describe('A rollout under 120 players, who are led by name and by URL', function
     leftIn = left(bad.stderr);
     expect((await readFile(leftIn, 'utf8')).split('\n').slice(1, -1)).to.deep.equal(relays);
     figure('longest silence', players.silence, 's');
-    expect(players.silence).to.be.below(3);
+    expect(players.silence, players.worst).to.be.below(3);
   });
 
   it('goes on with those in the file, restarts all of them, two at a time, and nobody is silent for three seconds or refused', async () => {
@@ -71,7 +73,7 @@ describe('A rollout under 120 players, who are led by name and by URL', function
     players.mark();
     const canary = ['--canary', 'relay-eu1:relay-us1'];
     const { code, stdout, stderr } = await inventory.run(...converge, '--limit', `@${leftIn}`, ...canary);
-    const { refusals, returned, silence, size, unanswered } = players;
+    const { refusals, returned, silence, size, unanswered, worst } = players;
     figure('players who came again', returned);
     figure('refused', refusals.length + unanswered.length);
     figure('longest silence', silence, 's');
@@ -82,7 +84,7 @@ describe('A rollout under 120 players, who are led by name and by URL', function
     expect(stdout).to.match(/^relay-us2 {2}listeners are sent there again$/m);
     for (const [index, now] of (await processes()).entries()) expect(now, relays[index]).not.to.equal(before[index]);
     expect([...refusals, ...unanswered]).to.deep.equal([]);
-    expect(silence).to.be.below(3);
+    expect(silence, worst).to.be.below(3);
     expect(returned).to.equal(size);
   });
 
