@@ -1,5 +1,5 @@
 import { judgeEscorted } from '../icecast/judge-escorted.ts';
-import { askedAt, questionsOf } from '../icecast/questions.ts';
+import { askedAt, type Question, questionsOf } from '../icecast/questions.ts';
 import type { Running } from '../icecast/running.ts';
 import type { Resource, ServiceResource } from '../resources/types.generated.ts';
 import { unitName } from '../resources/unit-name.ts';
@@ -23,7 +23,8 @@ export function questionsFor(
   const others = [...limits, ...certificateQuestions(service, resources, paths)];
   const texts = judgedTexts(service, changes);
   if (texts === null) return others.length === 0 ? null : { at: null, questions: others };
-  const { reasons } = judgeEscorted(texts.before, texts.after, running);
-  const asked = questionsOf(reasons, texts.after, running);
+  const { reasons, witness } = judgeEscorted(texts.before, texts.after, running);
+  const read: Question[] = witness === null ? [] : [{ ask: 'location', spaces: witness.spaces }];
+  const asked = [...read, ...questionsOf(reasons, texts.after, running)];
   return { at: askedAt(texts.after), questions: [...asked, ...others] };
 }

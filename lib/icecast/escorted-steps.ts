@@ -63,7 +63,7 @@ export function escortedBack(old: Element, to: string, escorts: readonly Escort[
 }
 
 function step(xml: string, onAir: readonly string[], gone: readonly string[] = []): ReloadStep {
-  return { xml, onAir, gone };
+  return { xml, onAir, gone, spaces: null };
 }
 
 /** The old configuration with everybody in it who will take listeners over. */

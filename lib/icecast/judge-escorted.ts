@@ -9,6 +9,7 @@ import { ownBlock, settingOf } from './mount-block.ts';
 import { parse } from './parse.ts';
 import type { ReloadStep } from './reload-step.ts';
 import type { Running } from './running.ts';
+import { type Witness, witnessOf } from './witness.ts';
 
 /** A judgement with the way to go there. */
 export interface EscortedJudgement extends Judgement {
@@ -16,6 +17,8 @@ export interface EscortedJudgement extends Judgement {
   readonly route: readonly ReloadStep[];
   /** The way back, without its last step. */
   readonly back: readonly ReloadStep[];
+  /** What shows that it was read, if not its log. It is one of the route. */
+  readonly witness: Witness | null;
 }
 
 /**
@@ -26,18 +29,21 @@ export interface EscortedJudgement extends Judgement {
  */
 export function judgeEscorted(from: string | null, to: string, running: Running = null): EscortedJudgement {
   const plain = judgeChange(from, to, running);
-  if (from === null || plain.steps.length === 0) return { ...plain, route: [], back: [] };
+  if (from === null || plain.steps.length === 0) return { ...plain, route: [], back: [], witness: null };
+  const witness = witnessOf(from, to);
+  const seen = (route: ReloadStep[]) =>
+    witness === null ? route : [...route.slice(0, -1), witness.step, ...route.slice(-1)];
   const [old, fresh] = [parse(from), parse(to)];
   const escorts = dialectOf(to) === '2.4' ? escortsOf(old, fresh, running) : [];
   if (escorts.length === 0) {
     const first = leavesName(old, fresh, running) ? [plainStep(to)] : [];
     const route = [...first, ...plainRoute(plain, running)];
-    return { ...plain, route, back: plainBack(from, to, running) };
+    return { ...plain, route: seen(route), back: plainBack(from, to, running), witness };
   }
-  const route = escortedSteps(old, to, escorts, plain.between);
+  const route = seen(escortedSteps(old, to, escorts, plain.between));
   const reasons = plain.reasons.map((reason) => escorted(reason, escorts));
   const back = escortedBack(old, to, escorts);
-  return { ...plain, verdict: 'reload-twice', reasons, route, back, ...together(reasons) };
+  return { ...plain, verdict: 'reload-twice', reasons, route, back, witness, ...together(reasons) };
 }
 
 /**
@@ -56,7 +62,7 @@ function leavesName(old: Element, fresh: Element, running: Running): boolean {
 /** Relays that are taken away for a moment must be gone before they may come back. */
 function plainRoute({ steps, between }: Judgement, running: Running): ReloadStep[] {
   const away = [...between.relays].filter((mount) => running === null || running.has(mount));
-  return steps.map((xml, index) => ({ xml, onAir: [], gone: index < steps.length - 1 ? away : [] }));
+  return steps.map((xml, index) => ({ ...plainStep(xml), gone: index < steps.length - 1 ? away : [] }));
 }
 
 /** An old file that cannot be read, or that takes a restart, is none that steps lead to. */
@@ -66,7 +72,7 @@ function plainBack(from: string, to: string, running: Running): ReloadStep[] {
 }
 
 function plainStep(xml: string): ReloadStep {
-  return { xml, onAir: [], gone: [] };
+  return { xml, onAir: [], gone: [], spaces: null };
 }
 
 function escorted(reason: Reason, escorts: readonly Escort[]): Reason {

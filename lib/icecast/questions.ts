@@ -9,6 +9,8 @@ import type { Running } from './running.ts';
 export type Question =
   /** A value of its statistics; of a mount, if that is on the air. */
   | { readonly ask: 'stat'; readonly mount: string | null; readonly name: string; readonly is: string }
+  /** Whether the location that it tells ends with so many spaces. */
+  | { readonly ask: 'location'; readonly spaces: number }
   /** Whether a mount is gone. */
   | { readonly ask: 'gone'; readonly mount: string }
   /** Whether it pulls a mount, if that is there to be pulled. */

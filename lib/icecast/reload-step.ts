@@ -5,4 +5,6 @@ export interface ReloadStep {
   readonly onAir: readonly string[];
   /** Mounts that must be gone before the next one. */
   readonly gone: readonly string[];
+  /** With how many spaces the location must end that it tells before the next one; null: that is not asked. */
+  readonly spaces: number | null;
 }

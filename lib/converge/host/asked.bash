@@ -62,6 +62,13 @@ while IFS=$'\t' read -r ask a b c d e f; do
     [[ $a != - ]] || where=server
     untaken "$where: $b is $is, and should be $c"
     ;;
+  location)
+    statistics || { untaken "Icecast does not tell its statistics: $status"; break; }
+    location=
+    [[ ${answer%%'<source '*} =~ '<location>'([^\<]*)'</location>' ]] && location=${BASH_REMATCH[1]}
+    location=${location##*[! ]}
+    [[ ${#location} == "$a" ]] || untaken 'it has not read its configuration again'
+    ;;
   gone)
     statistics || { untaken "Icecast does not tell its statistics: $status"; break; }
     xml "$a"

@@ -93,8 +93,12 @@ export async function bundle(plan: PlanScript, options: BundleOptions): Promise<
 function stepParts(steps: readonly ReloadStep[]): Part[] {
   if (steps.length === 0) return [];
   const reached = withoutComments(hostProgram('ask-icecast.bash') + hostProgram('step-reached.bash'));
-  const parts = steps.flatMap(({ xml, onAir, gone }, index) => {
-    const until = [...onAir.map((mount) => `+${mount}\n`), ...gone.map((mount) => `-${mount}\n`)].join('');
+  const parts = steps.flatMap(({ xml, onAir, gone, spaces }, index) => {
+    const until = [
+      ...onAir.map((mount) => `+${mount}\n`),
+      ...gone.map((mount) => `-${mount}\n`),
+      ...(spaces === null ? [] : [`=${spaces}\n`]),
+    ].join('');
     return [
       { name: `steps/${index + 1}`, bytes: Buffer.from(xml) },
       { name: `steps/${index + 1}.until`, bytes: Buffer.from(until) },

@@ -34,6 +34,8 @@ function wordsOf(question: Question | UnitQuestion | CertificateQuestion): strin
     case 'stat':
       // Two tabs are one to a shell.
       return ['stat', question.mount ?? '-', question.name, question.is];
+    case 'location':
+      return ['location', String(question.spaces)];
     case 'gone':
       return ['gone', question.mount];
     case 'pulls': {

@@ -68,6 +68,36 @@ describe('the way from one configuration to another', () => {
     expect(blocks).to.deep.equal([first, first, first, ['/live.mp3', '1'], null]);
   });
 
+  for (const [what, quiet] of [
+    ['its log level is below 3', (xml: string) => edited(xml, '<loglevel>3', '<loglevel>2')],
+    ['it has no log', (xml: string) => edited(xml, '<logdir>', '<nologdir>').replace('</logdir>', '</nologdir>')],
+  ] as const) {
+    it(`goes by the location where Icecast does not say what it reads, since ${what}`, () => {
+      const [from, to] = [quiet(sample), quiet(newPassword)];
+      const loud = judgeEscorted(sample, newPassword, running());
+      const { verdict, route, witness } = judgeEscorted(from, to, running());
+      expect({ verdict, steps: route.length }).to.deep.equal({
+        verdict: loud.verdict,
+        steps: loud.route.length + 1,
+      });
+      expect(route.map(({ spaces }) => spaces)).to.deep.equal([...loud.route.slice(1).map(() => null), 1, null]);
+      expect(route.at(-2)?.xml).to.equal(edited(to, '<location>Somewhere<', '<location>Somewhere <'));
+      expect(route.at(-1)?.xml).to.equal(to);
+      expect([witness?.spaces, loud.witness]).to.deep.equal([0, null]);
+    });
+  }
+
+  it('goes by the location of Icecast, and by its spaces, whatever it is', () => {
+    const quiet = edited(sample, '<loglevel>3', '<loglevel>0');
+    const at = (location: string) => edited(quiet, '<location>Somewhere</location>', location);
+    const ends = (xml: string) =>
+      /<location>([^<]*)</.exec(judgeEscorted(quiet, xml, null).route.at(-2)?.xml ?? '')?.[1];
+    expect(ends(at('<location>A  </location>'))).to.equal('A   ');
+    expect(ends(at('<location></location>'))).to.equal(' ');
+    expect(ends(at(''))).to.equal('Earth ');
+    expect(judgeEscorted(quiet, at('<location>A  </location>'), null).witness?.spaces).to.equal(2);
+  });
+
   it('makes room for escorts', () => {
     const limits = judgeEscorted(sample, newPassword, running()).route.map(({ xml }) => {
       const [found] = childrenOf(parse(xml), 'limits');
