@@ -1,6 +1,7 @@
 #!/bin/sh
 # Tests: the unit specs, those of daemons, the network's behaviours on the lab's boxes, and of the lab's specs those that
-# hold what people are told: the pages, the life of a test, that faults are found, a rollout and a region that dies.
+# hold what people are told: the pages, the life of a test, that faults are found, a rollout, a region that dies, and a relay that
+# is new.
 #   test.sh [all]
 # `all` has every spec of the lab, which takes half an hour more, and ends with the boxes that Vagrant makes. The lab's run
 # beside the daemons': they have boxes to themselves, those of daemons networks. What fails keeps nothing else from running.
