@@ -216,19 +216,24 @@ export class LedListeners {
 
   /** The longest time in which one of them got nothing. Seconds. */
   get silence(): number {
-    return Math.max(...this.#all.map((one) => Math.max(one.longest, performance.now() - one.last))) / 1000;
+    return this.#silences[0]?.seconds ?? 0;
   }
 
   /** What who got nothing for the longest time met meanwhile. */
   get worst(): string {
+    return this.#silences[0]?.met ?? '';
+  }
+
+  /** The longest silence of each, the longest of all first. */
+  get #silences(): { readonly seconds: number; readonly met: string }[] {
     const now = performance.now();
-    const met = this.#all.map(({ home, longest, last, steps, worst }) => ({
-      home,
-      milliseconds: Math.max(longest, now - last),
-      steps: now - last > longest ? steps : worst,
-    }));
-    const [first] = met.sort((one, other) => other.milliseconds - one.milliseconds);
-    return first === undefined ? '' : `${first.home.region} by ${first.home.way}: ${first.steps.join(', ')}`;
+    return this.#all
+      .map(({ home, longest, last, steps, worst }) => {
+        const lasts = now - last > longest;
+        const met = `${home.region} by ${home.way}: ${(lasts ? steps : worst).join(', ')}`;
+        return { seconds: (lasts ? now - last : longest) / 1000, met };
+      })
+      .sort((one, other) => other.seconds - one.seconds);
   }
 
   /** How many had to come again, once or more. */
