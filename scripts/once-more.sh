@@ -4,7 +4,7 @@
 set -u
 cd "$(dirname "$0")/.."
 code=0
-[ -z "$(find "$ONCE_MORE" -type f -size +0)" ] || sh scripts/calm.sh 300
+[ -z "$(find "$ONCE_MORE" -type f -size +0)" ] || sh scripts/calm.sh 60
 sh spec/daemons/in-parts.sh once-more || code=$?
 interrupted=$(cat "$ONCE_MORE/on-boxes-interrupted" 2>/dev/null)
 files=$(cat "$ONCE_MORE/on-boxes-nspawn" "$ONCE_MORE/on-boxes-lab" 2>/dev/null)

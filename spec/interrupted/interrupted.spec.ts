@@ -4,7 +4,8 @@ import { expect } from 'chai';
 import { ended, files, LabInventory, on, until } from '../lab/lab.ts';
 
 const relays = ['relay-eu1', 'relay-eu2'];
-const points = 10;
+/** INTERRUPTIONS says how many of each kind, spread over the time of a converge. */
+const points = Number(process.env.INTERRUPTIONS ?? 10);
 
 /** Two files of two daemons take this value: they must always agree. */
 const setting = (value: number) => ['--set', `icecast.header_timeout=${value}`, '--set', `nginx.drain_hours=${value}`];

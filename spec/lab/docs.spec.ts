@@ -3,55 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { Checkout } from './checkout.ts';
+import { everyHelp, type Help } from './help.ts';
+import { notRun } from './not-run.ts';
 import { anchorsOf, linksOf, pageOf, readPages, root } from './pages.ts';
-
-/** Lines for people alone, and why. */
-const notRun: readonly (readonly [RegExp, string])[] = [
-  [/^\.\/setup (demo|test)$/, 'installs packages; .ci/run runs both'],
-  [/^git clone \S+ aircheck && cd aircheck$/, 'needs the address of the repository'],
-  [/^npm ci$/, 'replaces the libraries that these specs run with'],
-  [
-    /^npm (test|run (lint|test:all|test:unit|test:daemons|test:boxes|test:lab|test:drivers|coverage|bench))$/,
-    'takes minutes, and is run by itself',
-  ],
-  [/^npm run (format|types|golden)$|> docs\/demo\.svg$/, 'writes to the checkout'],
-  [
-    /^aircheck lab (up|down|cut|heal|kill|stop|start|reset)\b/,
-    'other specs use the lab; lab.spec.ts has one of its own',
-  ],
-  [/^aircheck test(?! --only converge)/, 'brings a lab up and down; test.spec.ts has one of its own'],
-  [/^aircheck failover /, 'asks, and other specs want both masters; failover-by-hand.spec.ts runs it'],
-  [/^aircheck spec( --bail)?$/, 'would run this spec'],
-  [/^aws route53 |^aircheck dns export route53.* > /, 'needs an account there'],
-  [/^aircheck status --watch/, 'goes on until somebody ends it'],
-  [/^aircheck spec my\/|--waivers waivers\.yml$/, "names the reader's own file"],
-  [/^npm run record:dialect -- |^AIRCHECK_ICECAST_KH=/, 'needs an Icecast that Debian does not have'],
-  [/^aircheck (import .*|lint .*|vault encrypt my-radio\/\S*)\.(xml|yml)\b/, "names the reader's own files"],
-  [/\baircheck vault (edit|create) /, 'opens an editor'],
-  [/^aircheck vault encrypt-string --name \w+$/, 'asks on the terminal'],
-  [/^(rclone|systemctl|journalctl) /, 'is typed on a master'],
-  [/^(eval .*completion zsh|aircheck completion fish)/, 'needs another shell'],
-];
-
-/** The same for the examples of `--help`. */
-const notRunOfHelp: readonly (readonly [RegExp, string])[] = [
-  [/^(npm run|aircheck) demo\b/, 'is what ./setup demo runs'],
-  [/^aircheck spec( |$)/, 'runs specs, as one line of docs/specs.md does'],
-  [/^aircheck failover /, 'asks'],
-  [/^aircheck listen /, 'takes seconds each, and docs/specs.md has the like'],
-  [/^aircheck lab ssh [a-z0-9-]+$/, 'is a shell'],
-  [/^aircheck dns export route53 /, "names the reader's own file"],
-  [/^aircheck lab doctor --driver vagrant$/, 'depends on what this machine has'],
-  [/^aircheck secrets rotate \w+ \w+$/, 'would give the boxes something to converge'],
-  [/^aircheck vault rekey (\S+ )*prod\//, "names the reader's own files"],
-  [/ (--out|>) \/tmp\//, 'writes outside of the checkout'],
-  [/ \| jq /, 'needs jq'],
-];
-
-interface Help {
-  readonly options: string;
-  readonly examples: string;
-}
 
 /** Options of other programs that pages name. */
 const foreign = [
@@ -72,7 +26,7 @@ describe('The README and docs/', function () {
     // In boxes that are new, packages are installed first.
     this.timeout('10m');
     checkout = await Checkout.make();
-    helps = await everyHelp();
+    helps = await everyHelp(checkout);
     await succeed('aircheck converge --no-diff');
     await succeed('aircheck listen --within 60');
   });
@@ -178,40 +132,8 @@ describe('The README and docs/', function () {
     expect([...new Set(named)].filter((option) => !known.has(option))).to.deep.equal([]);
   });
 
-  it('are right about the examples of --help, too', async function () {
-    // They are dozens, one after the other.
-    this.timeout('6m');
-    const lines = helps.flatMap(({ examples }) =>
-      [...examples.matchAll(/^ {2}(\S.*?)(?: {2}.*)?$/gm)].map(([, line = '']) => line),
-    );
-    expect(lines).to.include('aircheck plan');
-    const left = [...notRun, ...notRunOfHelp];
-    const seen = new Set(pages.flatMap(({ run }) => run.map(({ command }) => command)));
-    const failed: string[] = [];
-    for (const line of new Set(lines)) {
-      if (seen.has(line) || left.some(([pattern]) => pattern.test(line))) continue;
-      const { code, stdout, stderr } = await checkout.run(line);
-      if (code !== 0 && !(code === 5 && line.startsWith('aircheck plan --set ')))
-        failed.push(`${line}: exit ${code}\n${stdout}${stderr}`);
-    }
-    expect(failed.join('\n')).to.equal('');
-    const needless = notRunOfHelp.filter(([pattern]) => !lines.some((line) => pattern.test(line)));
-    expect(needless).to.deep.equal([]);
-  });
-
   async function succeed(line: string): Promise<void> {
     const { code, stdout, stderr } = await checkout.run(line);
     expect(code, stdout + stderr).to.equal(0);
-  }
-
-  /** What `--help` says of the program and of all of its commands. */
-  async function everyHelp(command: readonly string[] = []): Promise<Help[]> {
-    const { stdout } = await checkout.run(['aircheck', ...command, '--help'].join(' '));
-    const [listed = '', examples = ''] = stdout.split('\nExamples:\n');
-    const found: Help[] = [{ options: listed.slice(listed.indexOf('\nOptions:')), examples }];
-    const [own = '', commands = command.length === 0 ? own : ''] = listed.split('\nCommands:\n');
-    const below = commands.matchAll(/^ {2}([a-z][a-z-]*)(?:\|\S+)?(?: [[<].*| {2}.*)$/gm);
-    for (const [, name = ''] of below) if (name !== 'help') found.push(...(await everyHelp([...command, name])));
-    return found;
   }
 });
