@@ -13,12 +13,47 @@ export interface Site {
 
 const nowhere: Slot = { before: '', after: '' };
 
+type Place = Pick<Site, 'spot' | 'slot'>;
+
+/** Templates have hundreds of sites, of which few are ever asked for. */
+class LazySite implements Site {
+  readonly #node: TemplateNode;
+  readonly #find: () => Place;
+  #found: Place | undefined;
+
+  constructor(node: TemplateNode, find: () => Place) {
+    this.#node = node;
+    this.#find = find;
+  }
+
+  get expression(): string {
+    return expressionText(this.#node);
+  }
+
+  get spot(): Spot {
+    return this.#place().spot;
+  }
+
+  get slot(): Slot {
+    return this.#place().slot;
+  }
+
+  #place(): Place {
+    this.#found ??= this.#find();
+    return this.#found;
+  }
+}
+
 /** The site of a name, an operator, a tag. */
 export function siteOf(source: TemplateSource, node: TemplateNode): Site {
+  return new LazySite(node, () => placeOf(source, node));
+}
+
+function placeOf(source: TemplateSource, node: TemplateNode): Place {
   const named = node.typename === 'LookupVal' ? node.val : node.typename === 'Filter' ? node.name : node;
   const at = named.typename === 'Symbol' || named.typename === 'Literal' ? named : node;
   const length = 'value' in at && typeof at.value === 'string' ? writtenLength(source.text, at, at.value) : 1;
-  return { expression: expressionText(node), spot: source.spot(at.lineno, at.colno, length), slot: nowhere };
+  return { spot: source.spot(at.lineno, at.colno, length), slot: nowhere };
 }
 
 /** How long a name is, or a text with its quotes. */
@@ -28,13 +63,16 @@ function writtenLength(text: string, node: TemplateNode, value: string): number 
 
 /** The site of a whole `{{ expression }}`. */
 export function outputSite(source: TemplateSource, expression: TemplateNode): Site {
+  return new LazySite(expression, () => placeOfOutput(source, expression));
+}
+
+function placeOfOutput(source: TemplateSource, expression: TemplateNode): Place {
   const first = firstOf(expression);
   const start = offsetOf(source.text, first.lineno, first.colno);
   const rest = /[%}]\}|$/m.exec(source.text.slice(start));
   const end = start + (rest?.index ?? 0);
   const length = source.text.slice(start, end).replace(/[\s-]+$/, '').length;
   return {
-    expression: expressionText(expression),
     spot: source.spot(first.lineno, first.colno, length),
     slot: slotAt(source.text, source.text.lastIndexOf('{{', start), end),
   };
