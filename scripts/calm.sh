@@ -4,6 +4,7 @@
 #   calm.sh SECONDS
 set -u
 left=$1
+[ "$left" -gt 0 ] || exit 0
 look() {
   # shellcheck disable=SC2034
   read -r cpu user nice system idle waiting irq softirq steal rest </proc/stat

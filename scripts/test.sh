@@ -11,8 +11,8 @@
 set -u
 cd "$(dirname "$0")/.."
 node scripts/build.js || exit
-ONCE_MORE=$(mktemp -d)
-export ONCE_MORE
+ONCE_MORE=$(mktemp -d) TESTS_BEGAN=$(date +%s)
+export ONCE_MORE TESTS_BEGAN
 trap 'rm -rf "$ONCE_MORE"' EXIT
 trap 'exit 130' INT TERM
 listening='npm run --silent test:listening'
