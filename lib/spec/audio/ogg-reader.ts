@@ -9,6 +9,8 @@ export interface OggPage {
   readonly serial: number;
   /** Whether a logical stream begins with it. */
   readonly first: boolean;
+  /** Samples from the beginning of the stream to the end of the last packet that ends here; null: none does. */
+  readonly granule: number | null;
   /** The packets that end in it; one that began on an earlier page is whole. */
   readonly packets: readonly Buffer[];
 }
@@ -48,6 +50,7 @@ export class OggReader {
     const flags = bytes[5] ?? 0;
     const segments = bytes[HEADER - 1] ?? 0;
     const first = (flags & 2) !== 0;
+    const granule = bytes.readBigInt64LE(6);
     const continued = (flags & 1) !== 0;
     let begun = continued ? (this.#begun.get(serial) ?? null) : Buffer.alloc(0);
     const packets: Buffer[] = [];
@@ -61,7 +64,7 @@ export class OggReader {
     }
     if (begun !== null && begun.length > 0) this.#begun.set(serial, begun);
     else this.#begun.delete(serial);
-    return { bytes, serial, first, packets };
+    return { bytes, serial, first, granule: granule < 0n ? null : Number(granule), packets };
   }
 }
 

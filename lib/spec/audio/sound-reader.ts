@@ -1,4 +1,5 @@
 import type { Pcm } from './pcm.ts';
+import type { Played } from './played.ts';
 import type { SoundFormat } from './sound-format.ts';
 import { openStreamDecoder, type StreamDecoder } from './stream-decoder.ts';
 import type { Stretch } from './stretch.ts';
@@ -9,8 +10,8 @@ export interface Sound {
   readonly pcm: readonly Pcm[];
   /** The formats of the sound in it, in order; mostly one. */
   readonly formats: readonly SoundFormat[];
-  /** Bytes of frames or pages. */
-  readonly bytes: number;
+  /** Of Ogg, what its pages say; null otherwise. */
+  readonly played: Played | null;
   readonly titles: readonly string[];
 }
 
@@ -38,10 +39,10 @@ export class SoundReader {
         if (sound) pcm[piece]?.push(sound);
       }
     }
-    return reads.map(({ stretches, titles }, piece) => ({
+    return reads.map(({ stretches, titles, played }, piece) => ({
       pcm: pcm[piece] ?? [],
       formats: stretches.map(({ format }) => format),
-      bytes: stretches.reduce((total, { frames }) => total + lengthOf(frames), 0),
+      played,
       titles,
     }));
   }
@@ -65,8 +66,4 @@ export class SoundReader {
     this.#stream = stream;
     return this.#decoder;
   }
-}
-
-function lengthOf(frames: readonly Uint8Array[]): number {
-  return frames.reduce((total, { length }) => total + length, 0);
 }

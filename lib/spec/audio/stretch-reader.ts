@@ -1,6 +1,8 @@
 import { FrameReader } from './frame-reader.ts';
+import { OggClock } from './ogg-clock.ts';
 import { readOggHeader, readOggTitle } from './ogg-header.ts';
 import { type OggPage, OggReader } from './ogg-reader.ts';
+import { nothing, type Played } from './played.ts';
 import { type SoundFormat, sameFormat } from './sound-format.ts';
 import { readStreamFormat } from './stream-format.ts';
 import type { Stretch } from './stretch.ts';
@@ -10,6 +12,8 @@ export interface Read {
   readonly stretches: readonly Stretch[];
   /** Titles in the comments of Ogg streams that begin in this piece. */
   readonly titles: readonly string[];
+  /** What pages of Ogg say of themselves; null where there are none, and only who decodes it knows. */
+  readonly played: Played | null;
 }
 
 /** Fewest bytes in which a format is looked for. */
@@ -33,13 +37,16 @@ export class StretchReader {
   #stream = 0;
   #format: SoundFormat | null = null;
   #serial: number | null = null;
+  #clock: OggClock | null = null;
+  #played = nothing;
 
   push(piece: Uint8Array): Read {
     const stretches: Stretch[] = [];
     const titles: string[] = [];
+    this.#played = nothing;
     // Small bites, so that little is lost where the format changes.
     for (let at = 0; at < piece.length; at += LOOK) this.#bite(piece.subarray(at, at + LOOK), stretches, titles);
-    return { stretches, titles };
+    return { stretches, titles, played: this.#ogg === null ? null : this.#played };
   }
 
   #bite(bytes: Uint8Array, stretches: Stretch[], titles: string[]): void {
@@ -107,10 +114,14 @@ export class StretchReader {
       if (header !== null) {
         this.#begin(header);
         this.#serial = page.serial;
+        this.#clock = new OggClock(header.samplerate);
       }
       // Video, or text, beside the sound; or sound whose beginning has not come.
       if (this.#format?.container !== 'ogg' || page.serial !== this.#serial) continue;
       stretches.push({ format: this.#format, stream: this.#stream, frames: framesOf(this.#format, page) });
+      const added = this.#clock?.add(page) ?? nothing;
+      const { bytes, seconds } = this.#played;
+      this.#played = { bytes: bytes + added.bytes, seconds: seconds + added.seconds };
       for (const packet of page.packets) {
         const title = readOggTitle(packet);
         if (title !== null) titles.push(title);

@@ -123,7 +123,8 @@ export class Memory {
   #remember({ at, until, bytes }: Undecoded, audio: Buffer | undefined, sound: Sound | undefined): void {
     const pcm = sound?.pcm ?? [];
     const seconds = pcm.reduce((total, { channels, samplerate }) => total + (channels[0]?.length ?? 0) / samplerate, 0);
-    this.#slots.push({ at, until, bytes, sound: seconds, moments: pcm.flatMap((piece) => this.#meter.push(piece)) });
+    const moments = pcm.flatMap((piece) => this.#meter.push(piece));
+    this.#slots.push({ at, until, bytes, sound: seconds, played: sound?.played ?? { bytes, seconds }, moments });
     for (const format of sound?.formats ?? []) {
       const last = this.formats.at(-1);
       if (last === undefined || !sameFormat(last.format, format)) this.formats.push({ at: until, format });

@@ -17,11 +17,11 @@ export function nominalBitrate(headers: IncomingHttpHeaders): number | null {
   return null;
 }
 
-/** kbit/s of the sound itself: its bytes divided by its playing time; null without sound. */
+/** kbit/s of the sound itself: its bytes divided by its playing time; null without sound, or too little of it. */
 export function measuredBitrate(slots: readonly Slot[]): number | null {
-  const sound = slots.reduce((total, slot) => total + slot.sound, 0);
-  const bytes = slots.reduce((total, slot) => total + slot.bytes, 0);
-  return sound > 0 ? (bytes * 8) / sound / 1000 : null;
+  const seconds = slots.reduce((total, { played }) => total + played.seconds, 0);
+  const bytes = slots.reduce((total, { played }) => total + played.bytes, 0);
+  return seconds > 0 ? (bytes * 8) / seconds / 1000 : null;
 }
 
 /** Bytes of sound a second as they arrive, without the burst; null where less than a second came after it. */

@@ -1,4 +1,5 @@
 import type { Moment } from '../audio/moment.ts';
+import type { Played } from '../audio/played.ts';
 
 /** What arrived in a row, within a tenth of a second or so. Times are in seconds since the listener was attached. */
 export interface Slot {
@@ -9,6 +10,8 @@ export interface Slot {
   readonly bytes: number;
   /** Seconds of sound that these bytes completed. */
   readonly sound: number;
+  /** What of it is known to play for how long. */
+  readonly played: Played;
   readonly moments: readonly Moment[];
 }
 

@@ -12,7 +12,8 @@ const moment = (level: number): Moment => ({ level, weighted: 0, frequency: 0, p
 /** So many seconds of sound of 128 kbit/s that came at once. */
 function slot(at: number, sound: number, level = -20): Slot {
   const moments = Array.from({ length: Math.round(sound * 10) }, () => moment(level));
-  return { at, until: at, bytes: sound * 16_000, sound, moments };
+  const bytes = sound * 16_000;
+  return { at, until: at, bytes, sound, played: { bytes, seconds: sound }, moments };
 }
 
 /** Sound that comes as it is played, every half second. */
