@@ -3,11 +3,11 @@
 # hold what people are told: the pages, the life of a test, that faults are found, a rollout, a region that dies, and a relay that
 # is new.
 #   test.sh [all]
-# `all` has every spec of the lab, which takes half an hour more, and ends with the boxes that Vagrant makes; it interrupts a
-# converge twenty times, not six. The lab's run
-# beside the daemons': they have boxes to themselves, those of daemons networks. What fails keeps nothing else from running.
-# What measures nothing gives way to what listens, from the beginning to the end, and may therefore take longer. Files in
-# which something fails beside the others are run once more by themselves.
+# `all` has every spec of the lab, which takes half an hour more, and ends with the boxes that Vagrant makes; it interrupts
+# a converge twenty times, not six. The lab's run beside the daemons': they have boxes to themselves, those of daemons
+# networks. What fails keeps nothing else from running. What measures nothing gives way to what listens, from the beginning
+# to the end, and may therefore take longer. Files in which something fails beside the others are run once more by
+# themselves.
 set -u
 cd "$(dirname "$0")/.."
 node scripts/build.js || exit
