@@ -15,7 +15,7 @@ const nowhere: Slot = { before: '', after: '' };
 
 type Place = Pick<Site, 'spot' | 'slot'>;
 
-/** Templates have hundreds of sites, of which few are ever asked for. */
+/** A template has hundreds of sites: where one is, is worked out when it is asked for. */
 class LazySite implements Site {
   readonly #node: TemplateNode;
   readonly #find: () => Place;
