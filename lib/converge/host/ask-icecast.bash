@@ -21,8 +21,19 @@ value admin-user
 user=${v:-admin}
 value admin-password
 password=$v
-xml=${xml#*'<listen-socket>'}
-xml=${xml%%'</listen-socket>'*}
+# speaks_tls: bash cannot, and "auto" takes both.
+speaks_tls() {
+  value ssl
+  local ssl=$v
+  value tls
+  [[ ${ssl:-${v:-0}} != @(0|false|no|auto) ]]
+}
+rest=$xml
+while [[ $rest == *'<listen-socket>'* ]]; do
+  rest=${rest#*'<listen-socket>'}
+  xml=${rest%%'</listen-socket>'*}
+  speaks_tls || break
+done
 value port
 port=${v:-8000}
 value bind-address

@@ -16,12 +16,17 @@ describe('who listens to a host', function () {
 
   before(async () => {
     world = await World.open({ a: 0, b: 0 });
+    const { place, server } = world;
     const said = configuration(
-      { authentication: { 'admin-password': 'a&amp;b &quot;c&lt;&apos;\\$(x)' } },
-      world.place,
+      {
+        authentication: { 'admin-password': 'a&amp;b &quot;c&lt;&apos;\\$(x)' },
+        before: `<listen-socket><port>${place.spare}</port><bind-address>127.0.0.1</bind-address><ssl>1</ssl></listen-socket>`,
+        paths: `<ssl-certificate>${server.at('one.pem')}</ssl-certificate>`,
+      },
+      place,
     );
     xml = said.replace('<icecast>', '<icecast><!-- <admin-password>old</admin-password> -->');
-    await world.server.start(xml);
+    await server.start(xml);
     await world.connect('/live.mp3');
     for (let count = 0; count < 4; count += 1) await world.join('/live.mp3');
     await world.join('/live.mp3', { agent: 'Icecast 2.4.4', address: '127.0.0.8' });
@@ -41,7 +46,7 @@ describe('who listens to a host', function () {
     return parseListeners(stdout.toString().split('\n'));
   }
 
-  it('is asked of the running Icecast, with bash alone and the password of its file', async () => {
+  it('is asked of the running Icecast, with bash alone, the password of its file, and the socket that speaks no TLS', async () => {
     const running = await ask();
     expect(audienceOf(running, 'all')).to.deep.equal({ listeners: 4, relays: 0 });
     expect(audienceOf(running, ['/live.mp3'])).to.deep.equal({ listeners: 4, relays: 0 });
