@@ -6,6 +6,7 @@ import type { HostState } from '../resources/state.ts';
 import type { Resource } from '../resources/types.generated.ts';
 import { unitName } from '../resources/unit-name.ts';
 import { hostProgram, withoutComments } from './host-program.ts';
+import { icecastPath } from './icecast-path.ts';
 
 const said = 'icecast ';
 const pulled = 'icecast-relay ';
@@ -16,7 +17,7 @@ const pulled = 'icecast-relay ';
  * @param others Addresses of the network's other servers: what pulls from there is no person.
  */
 export function listenersScript(resources: readonly Resource[], others: readonly string[] = []): string {
-  const path = configurationOf(resources);
+  const path = icecastPath(resources);
   return path === null ? '' : asked(path, 3, ['listeners.bash'], others);
 }
 
@@ -26,14 +27,8 @@ export function listenersScript(resources: readonly Resource[], others: readonly
  * @param others Addresses of the network's other servers: what pulls from there stays.
  */
 export function sendAwayScript(resources: readonly Resource[], seconds: number, others: readonly string[]): string {
-  const path = configurationOf(resources);
+  const path = icecastPath(resources);
   return path === null ? '' : asked(path, seconds * 2 + 5, ['send-away.bash'], [`${seconds}`, ...others]);
-}
-
-/** Where the configuration of a host's Icecast stands. */
-function configurationOf(resources: readonly Resource[]): string | null {
-  const reads = resources.flatMap((resource) => (resource.kind === 'service' ? (resource.reads ?? []) : []));
-  return reads.find(({ change }) => change === 'icecast')?.path ?? null;
 }
 
 function asked(path: string, seconds: number, programs: readonly string[], words: readonly string[]): string {

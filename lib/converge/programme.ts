@@ -6,6 +6,7 @@ import type { Running } from '../icecast/running.ts';
 import type { HostState } from '../resources/state.ts';
 import type { Resource, ServiceResource } from '../resources/types.generated.ts';
 import { type ListenerEffect, unnoticed } from './daemon-needs.ts';
+import { icecastPath } from './icecast-path.ts';
 import { audienceOf } from './listeners.ts';
 import { textAt } from './text-at.ts';
 
@@ -49,10 +50,9 @@ export function interludeOf(
 
 /** The configuration that the host's Icecast runs with; null: it has none that can be read. */
 function icecastOf(resources: readonly Resource[], state: HostState): Element | null {
-  const reads = resources.flatMap((resource) => (resource.kind === 'service' ? (resource.reads ?? []) : []));
-  const path = reads.find(({ change }) => change === 'icecast')?.path;
+  const path = icecastPath(resources);
   try {
-    return path === undefined ? null : parse(textAt(path, resources, state));
+    return path === null ? null : parse(textAt(path, resources, state));
   } catch (error) {
     if (error instanceof UnreadableXml) return null;
     throw error;

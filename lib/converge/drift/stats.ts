@@ -3,14 +3,9 @@ import { parse, UnreadableXml } from '../../icecast/parse.ts';
 import { quote } from '../../resources/quote.ts';
 import type { Resource } from '../../resources/types.generated.ts';
 import { hostProgram, withoutComments } from '../host-program.ts';
+import { icecastPath } from '../icecast-path.ts';
 
 const prefix = 'stats ';
-
-/** The configuration of the host's Icecast; null: it shall have none. */
-export function icecastPath(resources: readonly Resource[]): string | null {
-  const reads = resources.flatMap((resource) => (resource.kind === 'service' ? (resource.reads ?? []) : []));
-  return reads.find(({ change }) => change === 'icecast')?.path ?? null;
-}
 
 /** sh that asks the Icecast of a host what it says of itself; nothing for a host that shall have none. */
 export function statsScript(resources: readonly Resource[]): string {

@@ -1,9 +1,9 @@
 import { childrenOf, type Element, textOf } from '../../../icecast/element.ts';
 import { parse } from '../../../icecast/parse.ts';
 import { unitName } from '../../../resources/unit-name.ts';
+import { icecastPath } from '../../icecast-path.ts';
 import { type Find, leftByConverge } from '../finding.ts';
 import type { Observed } from '../observed.ts';
-import { icecastPath } from '../stats.ts';
 import type { Finding } from '../types.generated.ts';
 import { notTaken } from './not-taken.ts';
 

@@ -1,8 +1,8 @@
 import { childrenOf, type Element, textOf } from '../../../icecast/element.ts';
 import { governing, relayedMounts } from '../../../icecast/mount-block.ts';
 import { parse } from '../../../icecast/parse.ts';
+import { icecastPath } from '../../icecast-path.ts';
 import { type Find, leftByConverge } from '../finding.ts';
-import { icecastPath } from '../stats.ts';
 import { whoWasThere } from '../who.ts';
 
 /** What is on the air, and that no inventory names: a source connected to a mount of its own. */
