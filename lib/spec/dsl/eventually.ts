@@ -48,7 +48,7 @@ export async function eventually(
 }
 
 async function tryOnce(body: () => unknown): Promise<SpecInProgress> {
-  const begun = begin(body);
+  const begun = begin(body, specInProgress()?.scope ?? null);
   await finish(begun, { mustAssert: true });
   return begun.spec;
 }

@@ -1,6 +1,7 @@
 import type { CheckFailure } from '../sentence/check.ts';
 import { ChecksFailed } from '../sentence/checks-failed.ts';
 import { evaluate } from '../sentence/evaluate.ts';
+import type { Scope } from './scope.ts';
 import { inSpec, SpecInProgress } from './spec-in-progress.ts';
 
 /** What a spec said that cannot count: nothing, or half a sentence. */
@@ -22,9 +23,9 @@ export interface Begun {
   readonly error: { readonly value: unknown } | null;
 }
 
-/** Calls the body of a spec. What it says is recorded, and not looked at yet. */
-export function begin(body: () => unknown): Begun {
-  const spec = new SpecInProgress();
+/** Calls the body of a spec, which ends with what is around it. What it says is recorded, and not looked at yet. */
+export function begin(body: () => unknown, around: Scope | null): Begun {
+  const spec = new SpecInProgress(around);
   try {
     const result = inSpec(spec, body);
     return { spec, result: isPromise(result) ? result : null, error: null };

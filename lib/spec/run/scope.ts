@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { SpecInProgress } from './spec-in-progress.ts';
 
 type Ending = () => Promise<void>;
@@ -63,16 +62,4 @@ export class Scope {
     for (const ending of endings) await ending().catch((error: unknown) => errors.push(error));
     if (errors.length > 0) throw errors[0];
   }
-}
-
-const storage = new AsyncLocalStorage<Scope>();
-
-/** The scope of the suite whose specs and hooks run here; null outside of any. */
-export function suiteScope(): Scope | null {
-  return storage.getStore() ?? null;
-}
-
-/** Runs a spec or a hook as one of a suite. */
-export function inScope<T>(scope: Scope, body: () => T): T {
-  return storage.run(scope, body);
 }

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Figure, Hearing } from '../../events/types.generated.ts';
 import type { Check } from '../sentence/check.ts';
 import type { Subject } from '../subject.ts';
-import { Scope, suiteScope } from './scope.ts';
+import { Scope } from './scope.ts';
 
 /** A sentence that has begun: `expect(thing)`. */
 interface Sentence {
@@ -19,7 +19,7 @@ export class SpecInProgress {
   readonly hearings: Hearing[] = [];
   readonly figures: Figure[] = [];
   /** What ends with it, or with its suite. */
-  readonly scope = new Scope(currentScope());
+  readonly scope: Scope;
   /** As of `performance.now()`. */
   readonly begunAt = performance.now();
   /** How many of chai's own assertions were made. */
@@ -34,6 +34,11 @@ export class SpecInProgress {
   ended = false;
   #broken: { readonly error: unknown } | null = null;
   #whenBroken: ((error: unknown) => void) | null = null;
+
+  /** @param around the scope of its suite, or of the spec that it is a piece of; null: of neither */
+  constructor(around: Scope | null = null) {
+    this.scope = new Scope(around);
+  }
 
   /** Ends it with an error of which its body does not know: something that it began threw where nobody waits for it. */
   breakOff(error: unknown): void {
@@ -75,10 +80,6 @@ const storage = new AsyncLocalStorage<SpecInProgress>();
 /** The spec that is running here; null outside of specs. */
 export function specInProgress(): SpecInProgress | null {
   return storage.getStore() ?? null;
-}
-
-function currentScope(): Scope | null {
-  return specInProgress()?.scope ?? suiteScope();
 }
 
 /** Runs a spec's body, so that what it says is known to be its own. */

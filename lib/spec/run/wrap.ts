@@ -2,7 +2,7 @@ import { callsAssert } from './calls-assert.ts';
 import { AssertsNothing, type Begun, begin, finish, lookSoon } from './conduct.ts';
 import { isInfrastructure } from './infrastructure.ts';
 import type { Missing } from './missing.ts';
-import { inScope, Scope } from './scope.ts';
+import { Scope } from './scope.ts';
 import type { SpecInProgress } from './spec-in-progress.ts';
 import { activeRun } from './spec-run.ts';
 
@@ -29,7 +29,7 @@ export function wrapSuite(
 ): void {
   const scope = new Scope(around, () => suite.afterAll('ends what was begun in it', () => scope.end()));
   for (const hook of hooksOf(suite)) {
-    wrap(hook, (context, body) => inScope(scope, () => finishHook(notes, hook, context, body)));
+    wrap(hook, (context, body) => finishHook({ notes, scope }, hook, context, body));
   }
   const begun = new Map<Mocha.Test, Begun>();
   const together = ahead(suite) && !hasEachHooks(suite);
@@ -39,7 +39,7 @@ export function wrapSuite(
     for (const test of suite.tests.slice(index)) {
       const body = bodies.get(test);
       if (begun.has(test) || test.isPending() || body === undefined || !canBeBegun(body)) return;
-      const spec = begin(() => Reflect.apply(body, undefined, []));
+      const spec = begin(() => Reflect.apply(body, undefined, []), scope);
       begun.set(test, spec);
       spec.spec.runnable = test;
       notes.specs.set(test, spec.spec);
@@ -50,7 +50,7 @@ export function wrapSuite(
 
   for (const test of suite.tests) {
     const perform = async (context: Mocha.Context, body: Body) => {
-      const now = begun.get(test) ?? begin(() => callBody(body, context));
+      const now = begun.get(test) ?? begin(() => callBody(body, context), scope);
       begun.delete(test);
       now.spec.runnable = context.test ?? test;
       notes.specs.set(now.spec.runnable, now.spec);
@@ -59,7 +59,7 @@ export function wrapSuite(
       if (together && now.result === null && index >= 0) startFrom(index + 1);
       await conclude(now, { context, mustAssert: !assertsItself(body) }, missing, notes);
     };
-    wrap(test, (context, body) => inScope(scope, () => perform(context, body)));
+    wrap(test, perform);
   }
   for (const child of suite.suites) wrapSuite(child, notes, missing, ahead, scope);
 }
@@ -101,8 +101,18 @@ async function endOf(spec: SpecInProgress): Promise<void> {
   spec.ended = true;
 }
 
-async function finishHook(notes: Notes, hook: Mocha.Runnable, context: Mocha.Context, body: Body): Promise<void> {
-  const begun = begin(() => callBody(body, context));
+interface Around {
+  readonly notes: Notes;
+  readonly scope: Scope;
+}
+
+async function finishHook(
+  { notes, scope }: Around,
+  hook: Mocha.Runnable,
+  context: Mocha.Context,
+  body: Body,
+): Promise<void> {
+  const begun = begin(() => callBody(body, context), scope);
   begun.spec.runnable = hook;
   notes.specs.set(hook, begun.spec);
   await finish(begun, { mustAssert: false });
