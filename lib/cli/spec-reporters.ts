@@ -136,5 +136,5 @@ async function openSpec({ output }: Shell, out: Out, onScreen: boolean): Promise
   }
   const { specReporter } = await import('../events/reporters/spec/spec.ts');
   const colour = onScreen && output.screen.colour;
-  return specReporter({ ...out, columns: Number.POSITIVE_INFINITY, colour });
+  return specReporter({ ...out, colour });
 }

@@ -1,23 +1,20 @@
 import type { SpecFailure } from '../types.generated.ts';
-import { fold } from './fold.ts';
+import { asItIs, type Fold } from './fold.ts';
 import type { Paint } from './paint.ts';
 import { visible } from './visible.ts';
 
-/**
- * What is wrong, for people: the message, what differs, how it was seen, what to do, and where the spec says so.
- * @param columns how wide lines may be; undefined: as they are
- */
-export function failureLines(failure: SpecFailure, paint: Paint, columns = Number.POSITIVE_INFINITY): string[] {
+/** What is wrong, for people: the message, what differs, how it was seen, what to do, and where the spec says so. */
+export function failureLines(failure: SpecFailure, paint: Paint, fold: Fold = asItIs): string[] {
   const { message, hint, property, expected, actual, diff, host, command, stderr, stack } = failure;
   const place = failurePlace(failure);
-  const folded = (text: string, indent = '') => textLines(text).flatMap((line) => fold(line, columns, indent));
-  const field = (name: string, value: string | null) => fieldLines(name, value, paint, columns);
+  const folded = (text: string, indent = '') => textLines(text).flatMap((line) => fold(line, 0, indent));
+  const field = (name: string, value: string | null) => fieldLines(name, value, paint, fold);
   return [
     ...folded(message).map(paint.red),
     ...field('property', property),
     ...(diff === null
       ? [...field('expected', expected), ...field('actual', actual)]
-      : textLines(diff).flatMap((line) => fold(line, columns, '  ').map(diffPaint(line, paint)))),
+      : textLines(diff).flatMap((line) => fold(line, 0, '  ').map(diffPaint(line, paint)))),
     ...field('host', host),
     ...field('command', command),
     ...field('stderr', stderr === '' ? null : stderr),
@@ -41,9 +38,9 @@ export function textLines(text: string): string[] {
 
 const label = 10;
 
-function fieldLines(name: string, value: string | null, paint: Paint, columns: number): string[] {
+function fieldLines(name: string, value: string | null, paint: Paint, fold: Fold): string[] {
   if (value === null) return [];
-  const [first = '', ...rest] = textLines(value).flatMap((line) => fold(line, columns - label, ''));
+  const [first = '', ...rest] = textLines(value).flatMap((line) => fold(line, label, ''));
   return [`${paint.dim(`${name}:`.padEnd(label))}${first}`, ...rest.map((line) => `${' '.repeat(label)}${line}`)];
 }
 

@@ -1,3 +1,4 @@
+import { foldTo } from '../../lines/fold-to.ts';
 import { specsNow } from '../../lines/specs-now.ts';
 import type { Reporter, Screen } from '../../reporter.ts';
 import { specReporter } from './spec.ts';
@@ -11,16 +12,12 @@ export function specTerminalReporter(screen: Screen): Reporter {
     if (live !== '') screen.write(eraseLine);
     live = '';
   };
-  const lines = specReporter({
-    get columns() {
-      return screen.columns;
-    },
-    colour: screen.colour,
-    write(text) {
-      clear();
-      screen.write(text);
-    },
-  });
+  const write = (text: string) => {
+    clear();
+    screen.write(text);
+  };
+  const fold = foldTo(() => screen.columns);
+  const lines = specReporter({ write, colour: screen.colour }, fold);
   const now = specsNow();
   return {
     live: true,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { load } from 'js-yaml';
 import xml from 'xml-js';
+import { foldTo } from '../../../../lib/events/lines/fold-to.ts';
 import { isBad } from '../../../../lib/events/lines/spec-mark.ts';
 import type { Reporter, Screen } from '../../../../lib/events/reporter.ts';
 import { ndjsonReporter } from '../../../../lib/events/reporters/ndjson.ts';
@@ -33,10 +34,16 @@ function text(factory: Factory, events: readonly Event[], colour = false, column
   return written;
 }
 
+const folded: Factory = (screen) =>
+  specReporter(
+    screen,
+    foldTo(() => screen.columns),
+  );
+
 const reporters: readonly (readonly [string, Factory, boolean?, number?])[] = [
-  ['spec.txt', specReporter],
-  ['spec-coloured.txt', specReporter, true],
-  ['spec-narrow.txt', specReporter, false, 30],
+  ['spec.txt', folded],
+  ['spec-coloured.txt', folded, true],
+  ['spec-narrow.txt', folded, false, 30],
   ['terminal.txt', specTerminalReporter, true, 60],
   ['json.json', specJsonReporter],
   ['ndjson.ndjson', ndjsonReporter],
