@@ -49,7 +49,7 @@ export function wrapSuite(
   };
 
   for (const test of suite.tests) {
-    const perform = async (context: Mocha.Context, body: Body) => {
+    const perform = (context: Mocha.Context, body: Body) => {
       const now = begun.get(test) ?? begin(() => callBody(body, context), scope);
       begun.delete(test);
       now.spec.runnable = context.test ?? test;
@@ -57,7 +57,7 @@ export function wrapSuite(
       // Where it stands among those that are wanted.
       const index = suite.tests.indexOf(test);
       if (together && now.result === null && index >= 0) startFrom(index + 1);
-      await conclude(now, { context, mustAssert: !assertsItself(body) }, missing, notes);
+      return conclude(now, { context, mustAssert: !assertsItself(body) }, missing, notes);
     };
     wrap(test, perform);
   }
@@ -74,7 +74,8 @@ async function conclude(now: Begun, { context, mustAssert }: Concluded, missing:
     try {
       await finish(now, { mustAssert });
     } finally {
-      await endOf(now.spec);
+      if (!now.spec.scope.unused) await endOf(now.spec);
+      now.spec.ended = true;
     }
   } catch (error) {
     // What calls this.skip() says nothing any more, and need not.
@@ -94,11 +95,8 @@ async function conclude(now: Begun, { context, mustAssert }: Concluded, missing:
 
 /** What was kept over a spec tells what came of it, and what was its own ends. */
 async function endOf(spec: SpecInProgress): Promise<void> {
-  if (!spec.scope.unused) {
-    await spec.scope.tell(spec);
-    await spec.scope.end();
-  }
-  spec.ended = true;
+  await spec.scope.tell(spec);
+  await spec.scope.end();
 }
 
 interface Around {

@@ -11,30 +11,43 @@ import { patience } from './failure-text.ts';
  * @throws what came of asking a host that cannot be asked
  */
 export function evaluate(check: Check): Promise<CheckFailure | null> {
-  check.outcome ??= look(check).finally(() => {
-    check.settled = true;
-  });
+  check.outcome ??= look(check);
   return check.outcome;
 }
 
 async function look(check: Check): Promise<CheckFailure | null> {
   const deadline = performance.now() + (check.within ?? 0);
-  for (let looks = 1; ; looks++) {
-    const seen = await (looks === 1 ? lookIfReached(check, looks) : lookAnew(() => lookIfReached(check, looks)));
-    const left = deadline - performance.now();
-    const over = left <= 0 || check.givenUp;
-    const away = isInfrastructure(seen);
-    check.lastObstacle = away ? seen : null;
-    check.lastFailure = away ? null : seen;
-    if (away) throwUnlessHoping(check, seen, { looks, over });
-    else if (seen === null || over) return seen;
-    await pause(Math.min(check.every, left));
+  try {
+    for (let looks = 1; ; looks++) {
+      const seen = await (looks === 1 ? lookOnce(check, looks) : lookAnew(() => lookOnce(check, looks)));
+      const left = deadline - performance.now();
+      const over = left <= 0 || check.givenUp;
+      const away = isInfrastructure(seen);
+      check.lastObstacle = away ? seen : null;
+      check.lastFailure = away ? null : seen;
+      if (away) throwUnlessHoping(check, seen, { looks, over });
+      else if (seen === null || over) return seen;
+      await pause(Math.min(check.every, left));
+    }
+  } finally {
+    check.settled = true;
   }
 }
 
-async function lookIfReached(check: Check, looks: number): Promise<CheckFailure | Infrastructure | null> {
+/** There are thousands of checks, and a promise more of each is heard: what is known at once is not waited for. */
+async function lookOnce(check: Check, looks: number): Promise<CheckFailure | Infrastructure | null> {
+  const { about: kind, observe } = check.subject;
   try {
-    return await lookOnce(check, looks);
+    const state = await observe({ word: check.word, args: check.args });
+    const why = kind.whyUnknown?.(state) ?? null;
+    const missing = why === null && kind.present?.(state) === false && !asksPresence(check);
+    const judged = missing ? notThere(kind.whyAbsent?.(state) ?? null) : judge(check, state);
+    const said = judged instanceof Promise ? await judged : judged;
+    if (why !== null) {
+      return { check, verdict: unknown(said.property, said.expected, why, said.evidence), missing, looks };
+    }
+    if (!missing && said.unknown === undefined && said.pass !== check.negated) return null;
+    return { check, verdict: said, missing, looks };
   } catch (error) {
     if (isInfrastructure(error)) return error;
     throw error;
@@ -52,20 +65,6 @@ function throwUnlessHoping(check: Check, error: Infrastructure, { looks, over }:
   if (over) throw new NotReached((last) => `${check.subject.title}: ${last}${patience(check, looks)}`, error);
 }
 
-async function lookOnce(check: Check, looks: number): Promise<CheckFailure | null> {
-  const { about: kind, observe } = check.subject;
-  const state = await observe({ word: check.word, args: check.args });
-  const why = kind.whyUnknown?.(state) ?? null;
-  if (why !== null) {
-    const { property, expected, evidence } = await judge(check, state);
-    return { check, verdict: unknown(property, expected, why, evidence), missing: false, looks };
-  }
-  const missing = kind.present?.(state) === false && !asksPresence(check);
-  const said = missing ? notThere(kind.whyAbsent?.(state) ?? null) : await judge(check, state);
-  if (!missing && said.unknown === undefined && said.pass !== check.negated) return null;
-  return { check, verdict: said, missing, looks };
-}
-
 function notThere(why: string | null): Verdict {
   return { ...equals('exists', true, false), ...(why === null ? {} : { evidence: { hint: why } }) };
 }
@@ -75,12 +74,15 @@ function asksPresence({ subject, word }: Check): boolean {
   return words.includes(word);
 }
 
-async function judge({ subject, word, args }: Check, state: unknown): Promise<Verdict> {
+function judge({ subject, word, args }: Check, state: unknown): Verdict | Promise<Verdict> {
   const matcher = matcherOf(subject.about.matchers, word);
   if (matcher === null) throw new TypeError(`${subject.about.name} has no ${word}`);
-  const said: unknown = await Reflect.apply(matcher, undefined, [state, ...args]);
-  if (!isVerdict(said)) throw new TypeError(`${word} of ${subject.about.name} gave no verdict`);
-  return said;
+  const verdict = (said: unknown) => {
+    if (!isVerdict(said)) throw new TypeError(`${word} of ${subject.about.name} gave no verdict`);
+    return said;
+  };
+  const said: unknown = Reflect.apply(matcher, undefined, [state, ...args]);
+  return said instanceof Promise ? said.then(verdict) : verdict(said);
 }
 
 /** The matcher that a word of a sentence stands for; null if there is none. */

@@ -112,22 +112,24 @@ export class Sentences {
       const words = matchersOf(subject.about).join(', ');
       throw new TypeError(`${subject.title}: nobody can say ${word} of a ${subject.about.name}; there are ${words}`);
     } else {
-      this.#add(assertion, checks, { subject, word, args });
+      checks.push(this.#begin(assertion, subject, word, args));
     }
     return true;
   }
 
-  #add(assertion: object, checks: Check[], said: Pick<Check, 'subject' | 'word' | 'args'>): void {
+  #begin(assertion: object, subject: Subject, word: string, args: readonly unknown[]): Check {
     const message: unknown = this.#utils.flag(assertion, 'message');
     const spec = specInProgress();
-    const sentences = spec?.sentences.filter((sentence) => sentence.subject === said.subject) ?? [];
+    const sentences = spec?.sentences.filter((sentence) => sentence.subject === subject) ?? [];
     const check: Check = {
-      ...said,
+      subject,
+      word,
+      args,
       negated: this.#utils.flag(assertion, 'negate') === true,
       message: typeof message === 'string' ? message : null,
       within: null,
       every: defaultEvery,
-      said: sentences.at(-1)?.said ?? saidHere(said.subject.title, framesOfChai),
+      said: sentences.at(-1)?.said ?? saidHere(subject.title, framesOfChai),
       awaited: false,
       outcome: null,
       settled: false,
@@ -135,9 +137,9 @@ export class Sentences {
       lastObstacle: null,
       givenUp: spec?.ended === true,
     };
-    checks.push(check);
     spec?.checks.push(check);
     for (const sentence of sentences) sentence.complete = true;
+    return check;
   }
 
   /** The checks of a sentence, kept with it from word to word. */
