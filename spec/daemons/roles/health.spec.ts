@@ -58,6 +58,19 @@ END`);
     await says('/health', 200);
   });
 
+  it('says nothing that was so more than half a second ago, whenever in a second Icecast begins to hang', async () => {
+    for (const moment of ['0.1', '0.4', '0.6', '0.9']) {
+      const { stdout } =
+        await master.run(`ask() { curl -s -m $1 -o /dev/null -w '%{http_code}\n' http://${address}/health; }
+        sleep $(date +%N | awk '{ wait = ${moment} - $1 / 1e9; print wait < 0 ? wait + 1 : wait }')
+        ask 8; kill -STOP ${icecast}; sleep 0.6; ask 1; kill -CONT ${icecast}`);
+      const [before, hanging] = stdout.split('\n');
+      expect(before, moment).to.equal('200');
+      expect(hanging, moment).to.not.equal('200');
+      await says('/health', 200);
+    }
+  });
+
   it('is bad while Icecast hangs, and good again afterwards', async () => {
     await master.run(`kill -STOP ${icecast}`);
     await says('/alive', 503);
