@@ -71,6 +71,18 @@ END`);
     }
   });
 
+  it('is given, too, when the disk is full', async () => {
+    const { stderr } = await master.run(`mount -o remount,size=16m ${master.directory}/layers
+dd if=/dev/zero of=/var/lib/full bs=4k`);
+    expect(stderr).to.include('No space left on device');
+    // What was remembered from before has had its time.
+    await master.run('sleep 2.1');
+    await says('/alive', 200);
+    await says('/health', 200);
+    await says('/status-json.xsl', 200);
+    await master.run('rm /var/lib/full');
+  });
+
   it('is bad while Icecast hangs, and good again afterwards', async () => {
     await master.run(`kill -STOP ${icecast}`);
     await says('/alive', 503);
