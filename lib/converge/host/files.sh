@@ -84,6 +84,26 @@ own() {
   { chown -h -- "$1" "$3" && chmod -- "$2" "$3"; } 2>"$tx/out" || fail owner "cannot give $3 to $1 with mode $2"
 }
 
+# What is in a place gets a second name there until all is over. It comes back by that, as it is, also where there is no
+# room left for a copy.
+name_path() {
+  beside "$2" "$1"
+  ln -P -- "$2" "$beside~" 2>/dev/null || :
+}
+name_file() {
+  name_path "$1" "$4"
+}
+name_link() {
+  name_path "$1" "$3"
+}
+name_gone() {
+  name_path "$@"
+}
+name_spent() { :; }
+name_attributes() { :; }
+name_directory() { :; }
+name_tree() { :; }
+
 place_file() {
   beside "$4" "$1"
   # Never through a link that somebody else has laid there.
@@ -130,22 +150,39 @@ put_tree() {
   mv -T -- "$2" "$beside" 2>"$tx/out" || fail disk "cannot move $2 aside"
 }
 
-# Once there is no way back, what was moved aside is deleted.
+# Once there is no way back, what was moved aside is deleted, and second names.
+clear_name() {
+  beside "$2" "$1"
+  rm -f -- "$beside~"
+}
 clear_tree() {
   beside "$2" "$1"
   rm -rf -- "$beside" || say "note could not remove all of $beside"
 }
-clear_file() { :; }
-clear_link() { :; }
-clear_gone() { :; }
+clear_file() {
+  clear_name "$1" "$4"
+}
+clear_link() {
+  clear_name "$1" "$3"
+}
+clear_gone() {
+  clear_name "$@"
+}
 clear_spent() {
   [ -d "$2" ] && [ ! -h "$2" ] || rm -f -- "$2" 2>"$tx/out" || note_failure "cannot remove $2"
 }
 clear_attributes() { :; }
 clear_directory() { :; }
 
-# The old file comes back under its own name, not as a copy, where that is possible: a full disk is no obstacle then.
+# The old file itself comes back, not a copy, where that is possible: a full disk is no obstacle then.
 back_path() {
+  beside "$2" "$1"
+  if [ -e "$beside~" ] || [ -h "$beside~" ]; then
+    # It may never have left, and is then nothing to be moved.
+    back_inode=$(stat -c %i -- "$beside~") || return 1
+    if [ "$(stat -c %i -- "$2" 2>/dev/null)" = "$back_inode" ]; then rm -f -- "$beside~"; else mv -fT -- "$beside~" "$2"; fi
+    return
+  fi
   beside "$2" undo
   rm -f -- "$beside"
   ln -- "$tx/old/$1" "$beside" 2>/dev/null || cp -aT -- "$tx/old/$1" "$beside" || return 1

@@ -91,6 +91,7 @@ apply() {
   undo_ready
   phase install
   touched=1
+  items name
   items place
   on_disk $placed
   placed=''
