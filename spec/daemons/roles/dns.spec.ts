@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdirSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect as chaiExpect } from 'chai';
 import { ask } from '../../../lib/spec/net/dns-query.ts';
 import { expect } from '../../../lib/spec/sentence/expect.ts';
@@ -41,6 +42,7 @@ describe('the role dns in gdnsd', function () {
   const servers = new Map<string, Server>();
   const silent = new Set<string>();
   let port: number;
+  let http: number;
   let server: string;
   let gdnsd: ChildProcess | undefined;
   const state = path.join(workshop.dir, 'state');
@@ -54,14 +56,14 @@ describe('the role dns in gdnsd', function () {
       const own = `dns_port => ${ports.dns}, run_dir => "${workshop.dir}/run", state_dir => "${state}"`;
       const content = resource.content.text
         .replace('options => {', `options => { ${own}`)
-        .replaceAll('port => 80,', `port => ${ports.http},`);
+        .replaceAll(/port => 80\b/g, `port => ${ports.http}`);
       workshop.write(`${directory}/${resource.path.slice('/etc/gdnsd/'.length)}`, content);
     }
     return path.join(workshop.dir, directory);
   }
 
   before(async () => {
-    const http = await freePort('127.9.0.1');
+    http = await freePort('127.9.0.1');
     port = await freePort('127.9.0.1');
     server = `127.9.0.1:${port}`;
     for (const address of ['127.9.0.1', '127.9.0.2', ...Object.values(relays)]) {
@@ -134,6 +136,19 @@ describe('the role dns in gdnsd', function () {
     await expect(dns('radio.example', { server, from: '10.1.0.0/24' }))
       .to.resolveOnlyTo(relays['us-1'])
       .within('8s');
+  });
+
+  it('leaves out a relay that has failed one check', async () => {
+    const asked = dns('radio.example', { server, from: '10.2.0.0/16' });
+    const relay = servers.get(relays['eu-1']);
+    await expect(asked).to.resolveTo(relays['eu-1']).within('20s');
+    relay?.close();
+    relay?.closeAllConnections();
+    // Between two checks are two seconds.
+    await setTimeout(2100);
+    relay?.listen(http, relays['eu-1']);
+    await expect(asked).to.resolveOnlyTo(relays['eu-2']).within('2s');
+    await expect(asked).to.resolveTo(relays['eu-1']).within('20s');
   });
 
   it('leads encoders to the first master that plays', async () => {
