@@ -56,7 +56,7 @@ network((net) => {
     await leadsTo(all, '10s');
   });
 
-  it('a relay whose Icecast is gone is in none either', async () => {
+  it('a relay whose Icecast is gone is in no answer either', async () => {
     await relay.run('systemctl stop icecast2');
     try {
       await leadsTo(left, '5s');
